@@ -1,0 +1,58 @@
+package org.alvh.quant.time;
+
+import java.time.LocalDate;
+
+/**
+ * Which dates are sessions (trading days), and how to step between them.
+ *
+ * <p>Implementations answer for any date they are asked about or throw; they never guess. Stepping is
+ * bounded by {@link #LONGEST_CLOSURE_DAYS}: the longest closure of the New York exchanges since 1928 was
+ * shorter, so a longer search means that the calendar is wrong.
+ */
+public interface SessionCalendar {
+
+    /** Calendar days searched for a session before the search is called a bug. */
+    int LONGEST_CLOSURE_DAYS = 15;
+
+    boolean isSession(LocalDate date);
+
+    /** True where the session ends early (cash close 12:00 CT instead of 15:00 CT); false on a closed day. */
+    boolean isEarlyClose(LocalDate date);
+
+    default LocalDate sessionOnOrBefore(LocalDate date) {
+        LocalDate day = date;
+        for (int i = 0; i <= LONGEST_CLOSURE_DAYS; i++, day = day.minusDays(1)) {
+            if (isSession(day)) {
+                return day;
+            }
+        }
+        throw new IllegalStateException("no session in the " + LONGEST_CLOSURE_DAYS + " days before " + date);
+    }
+
+    default LocalDate sessionOnOrAfter(LocalDate date) {
+        LocalDate day = date;
+        for (int i = 0; i <= LONGEST_CLOSURE_DAYS; i++, day = day.plusDays(1)) {
+            if (isSession(day)) {
+                return day;
+            }
+        }
+        throw new IllegalStateException("no session in the " + LONGEST_CLOSURE_DAYS + " days after " + date);
+    }
+
+    default LocalDate previousSession(LocalDate date) {
+        return sessionOnOrBefore(date.minusDays(1));
+    }
+
+    default LocalDate nextSession(LocalDate date) {
+        return sessionOnOrAfter(date.plusDays(1));
+    }
+
+    /** The n-th session before {@code date}, not counting {@code date} itself; n = 0 gives {@code date}. */
+    default LocalDate minusSessions(LocalDate date, int n) {
+        LocalDate day = date;
+        for (int i = 0; i < n; i++) {
+            day = previousSession(day);
+        }
+        return day;
+    }
+}
