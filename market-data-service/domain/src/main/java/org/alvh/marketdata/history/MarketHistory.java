@@ -1,0 +1,50 @@
+package org.alvh.marketdata.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Market days in date order, one a date. */
+public record MarketHistory(List<MarketDay> days) {
+
+    public MarketHistory {
+        days = List.copyOf(days);
+        for (int i = 1; i < days.size(); i++) {
+            LocalDate before = days.get(i - 1).date();
+            if (!before.isBefore(days.get(i).date())) {
+                throw new IllegalArgumentException(
+                        "market days out of order: " + before + " before " + days.get(i).date());
+            }
+        }
+    }
+
+    public static MarketHistory empty() {
+        return new MarketHistory(List.of());
+    }
+
+    /** The dates with an SPX close, in order. */
+    public List<LocalDate> sessions() {
+        List<LocalDate> sessions = new ArrayList<>(days.size());
+        for (MarketDay day : days) {
+            if (day.isSession()) {
+                sessions.add(day.date());
+            }
+        }
+        return sessions;
+    }
+
+    /** This history with other days laid over it: a value given anew replaces the old one, all else stays. */
+    public MarketHistory mergedWith(Collection<MarketDay> newer) {
+        Map<LocalDate, MarketDay> byDate = new TreeMap<>();
+        for (MarketDay day : days) {
+            byDate.put(day.date(), day);
+        }
+        for (MarketDay day : newer) {
+            byDate.merge(day.date(), day, MarketDay::mergedWith);
+        }
+        return new MarketHistory(List.copyOf(byDate.values()));
+    }
+}
