@@ -37,8 +37,8 @@ public final class ExchangeCalendar implements SessionCalendar {
                 rule.in(year).ifPresent(earlyCloses::add);
             }
         }
-        for (UnscheduledClosure closure : UnscheduledClosure.values()) {
-            closure.dates().forEach(day -> closures.put(day, closure.cause()));
+        for (UnscheduledClosure closure : UnscheduledClosure.KNOWN) {
+            closures.put(closure.date(), closure.cause());
         }
         FIRST.datesUntil(LAST.plusDays(1))
                 .filter(day -> !isWeekend(day) && !closures.containsKey(day))

@@ -50,8 +50,8 @@ public record ExpiryCalendar(SessionCalendar sessions) {
     /** Expiry of the VIX contract, weekly or monthly, whose nominal expiry is {@code wednesday}. */
     public LocalDate vixExpiryOfWeek(LocalDate wednesday) {
         if (wednesday.getDayOfWeek() != WEDNESDAY) {
-            throw new IllegalArgumentException("VIX contracts are named by a Wednesday, but " + wednesday + " is a "
-                    + wednesday.getDayOfWeek());
+            throw new IllegalArgumentException(
+                    "VIX contracts are named by a Wednesday, but " + wednesday + " is a " + wednesday.getDayOfWeek());
         }
         boolean asPlanned = sessions.isSession(wednesday) && sessions.isSession(wednesday.plusDays(VIX_LINK_DAYS));
         return asPlanned ? wednesday : sessions.previousSession(wednesday);

@@ -78,8 +78,8 @@ public final class RecordedCalendar implements SessionCalendar {
         }
         for (int i = 1; i < sessions.size(); i++) {
             if (!sessions.get(i - 1).isBefore(sessions.get(i))) {
-                throw new IllegalArgumentException("recorded sessions must ascend without repeats, but " + sessions.get(i)
-                        + " follows " + sessions.get(i - 1));
+                throw new IllegalArgumentException("recorded sessions must ascend without repeats, but "
+                        + sessions.get(i) + " follows " + sessions.get(i - 1));
             }
         }
     }

@@ -83,8 +83,8 @@ public interface SessionCalendar {
     /** Returns {@code date} if it is a session, else refuses it. */
     default LocalDate requireSession(LocalDate date) {
         if (!isSession(date)) {
-            throw new IllegalArgumentException(date + " is not a session; step to one with sessionOnOrBefore or "
-                    + "sessionOnOrAfter");
+            throw new IllegalArgumentException(
+                    date + " is not a session; step to one with sessionOnOrBefore or sessionOnOrAfter");
         }
         return date;
     }

@@ -35,13 +35,12 @@ public enum SessionPhase {
     /** Market time of this phase on {@code session}, which must be a session of {@code calendar}. */
     public ZonedDateTime at(LocalDate session, SessionCalendar calendar) {
         LocalTime cashClose = calendar.cashClose(session);
-        LocalTime time =
-                switch (this) {
-                    case OPEN -> REGULAR_OPEN;
-                    case SETTLE -> cashClose;
-                    case DECISION -> cashClose.plusMinutes(DECISION_MINUTES_AFTER_CASH_CLOSE);
-                    case CLOSE -> cashClose.plusMinutes(CLOSE_MINUTES_AFTER_CASH_CLOSE);
-                };
+        LocalTime time = switch (this) {
+            case OPEN -> REGULAR_OPEN;
+            case SETTLE -> cashClose;
+            case DECISION -> cashClose.plusMinutes(DECISION_MINUTES_AFTER_CASH_CLOSE);
+            case CLOSE -> cashClose.plusMinutes(CLOSE_MINUTES_AFTER_CASH_CLOSE);
+        };
         return session.atTime(time).atZone(CHICAGO);
     }
 }

@@ -2,35 +2,32 @@ package org.alvh.quant.time;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Weekdays since 1985 on which the New York exchanges stayed closed though no holiday rule says so. Known
- * only shortly before, or on the day itself; add a row when it happens again.
+ * A weekday on which the New York exchanges stayed closed though no holiday rule says so; known only shortly
+ * before, or on the day itself.
+ *
+ * @param date the closed day
+ * @param cause why, in the words of a report
  */
-enum UnscheduledClosure {
-    GLORIA("Hurricane Gloria", "1985-09-27"),
-    NIXON("funeral of President Nixon", "1994-04-27"),
-    SEPTEMBER_11("attack on the World Trade Center", "2001-09-11", "2001-09-12", "2001-09-13", "2001-09-14"),
-    REAGAN("mourning for President Reagan", "2004-06-11"),
-    FORD("mourning for President Ford", "2007-01-02"),
-    SANDY("Hurricane Sandy", "2012-10-29", "2012-10-30"),
-    BUSH("mourning for President George H. W. Bush", "2018-12-05"),
-    CARTER("mourning for President Carter", "2025-01-09");
+record UnscheduledClosure(LocalDate date, String cause) {
 
-    private final String cause;
-    private final List<LocalDate> dates;
+    /** All since 1985, in order (NYSE list of special closings). Add a row when it happens again. */
+    static final List<UnscheduledClosure> KNOWN = List.of(
+            on("1985-09-27", "Hurricane Gloria"),
+            on("1994-04-27", "funeral of President Nixon"),
+            on("2001-09-11", "attack on the World Trade Center"),
+            on("2001-09-12", "attack on the World Trade Center"),
+            on("2001-09-13", "attack on the World Trade Center"),
+            on("2001-09-14", "attack on the World Trade Center"),
+            on("2004-06-11", "mourning for President Reagan"),
+            on("2007-01-02", "mourning for President Ford"),
+            on("2012-10-29", "Hurricane Sandy"),
+            on("2012-10-30", "Hurricane Sandy"),
+            on("2018-12-05", "mourning for President George H. W. Bush"),
+            on("2025-01-09", "mourning for President Carter"));
 
-    UnscheduledClosure(String cause, String... dates) {
-        this.cause = cause;
-        this.dates = Stream.of(dates).map(LocalDate::parse).toList();
-    }
-
-    String cause() {
-        return cause;
-    }
-
-    List<LocalDate> dates() {
-        return dates;
+    private static UnscheduledClosure on(String date, String cause) {
+        return new UnscheduledClosure(LocalDate.parse(date), cause);
     }
 }

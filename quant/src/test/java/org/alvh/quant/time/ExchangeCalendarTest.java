@@ -16,9 +16,7 @@ class ExchangeCalendarTest {
     private final ExchangeCalendar calendar = ExchangeCalendar.newYork();
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(quoteCharacter = '"', textBlock = """
             1985-09-27, Hurricane Gloria
             1994-04-27, funeral of President Nixon
             2001-09-11, attack on the World Trade Center

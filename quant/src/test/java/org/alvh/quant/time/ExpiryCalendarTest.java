@@ -51,7 +51,10 @@ class ExpiryCalendarTest {
         assertThat(expiries.vixExpiry(month)).isEqualTo(expiry);
     }
 
-    /** 2018-12-05 was a day of mourning, 2024-12-25 Christmas; 2022-05-16 links to no Wednesday at all. */
+    /**
+     * Closed: the Wednesday in 2018 (day of mourning) and 2024 (Christmas); the Friday linked to in 2019 (Good
+     * Friday) and 2021 (Christmas, kept on the 24th).
+     */
     @ParameterizedTest
     @CsvSource({
         "2024-12-04, 2024-12-04",

@@ -44,7 +44,9 @@ class SessionPhaseTest {
 
     @Test
     void stagesFollowThePhases() {
-        assertThat(Stage.values()).extracting(Stage::name).containsExactly("OPEN", "SETTLE", "STRATEGY", "HEDGE", "CLOSE");
+        assertThat(Stage.values())
+                .extracting(Stage::name)
+                .containsExactly("OPEN", "SETTLE", "STRATEGY", "HEDGE", "CLOSE");
         assertThat(Stream.of(Stage.values()).map(Stage::phase))
                 .containsExactly(
                         SessionPhase.OPEN,
