@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Dates and causes as NYSE published them in its list of special closings and its yearly holiday notices. */
+/**
+ * Dates and causes from NYSE's list of special closings (to 2011) and its yearly holiday notices; Easter beyond
+ * them from the ecclesiastical tables.
+ */
 class ExchangeCalendarTest {
 
     private final ExchangeCalendar calendar = ExchangeCalendar.newYork();

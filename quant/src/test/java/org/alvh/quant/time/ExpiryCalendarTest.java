@@ -14,7 +14,7 @@ class ExpiryCalendarTest {
 
     private final ExpiryCalendar expiries = new ExpiryCalendar(ExchangeCalendar.newYork());
 
-    /** Cboe's expiration calendars; the moved ones are Good Fridays and Juneteenth. */
+    /** Worked by hand from a printed calendar; the moved ones are Good Fridays and Juneteenth. */
     @ParameterizedTest
     @CsvSource({
         "2018-12, 2018-12-21",
@@ -30,7 +30,8 @@ class ExpiryCalendarTest {
     }
 
     /**
-     * 2018-11-21 for SPX 2018-12-21 is Cboe's own example. Tuesdays: the Friday linked to is Good Friday (2008,
+     * 2018-11-21 for SPX 2018-12-21 is Cboe's own example, the expiries to 2014 are those of CFE's contract files,
+     * later ones worked by hand. Tuesdays: the Friday linked to is Good Friday (2008,
      * 2014, 2019, 2022, 2025) or Juneteenth (2026), or the Wednesday is (2024-06-19).
      */
     @ParameterizedTest
