@@ -13,6 +13,7 @@ import org.alvh.quant.market.Snapshot;
 import org.alvh.quant.market.VixMarket;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.trade.Book;
+import org.alvh.quant.trade.CondorRisk;
 import org.alvh.quant.trade.Decision;
 import org.alvh.quant.trade.DecisionKey;
 import org.alvh.quant.trade.Role;
@@ -66,7 +67,7 @@ public final class LayeredVixHedge {
             this.book = book;
             this.snapshot = snapshot;
             this.state = before;
-            this.riskNotional = CondorExposure.riskNotional(book);
+            this.riskNotional = CondorRisk.riskNotional(book.positions());
             this.purchase = new LayerPurchase(parameters, fillModel, fees, snapshot, riskNotional);
         }
 

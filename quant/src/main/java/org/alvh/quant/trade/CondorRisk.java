@@ -1,25 +1,24 @@
-package org.alvh.hedge;
+package org.alvh.quant.trade;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.alvh.quant.instrument.OptionContract;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.money.Money;
-import org.alvh.quant.trade.Book;
-import org.alvh.quant.trade.Position;
-import org.alvh.quant.trade.Role;
 
 /**
- * What there is to protect: the risk notional of the open condors of a book, that is, the wider wing times lots
- * times 100 of each campaign that still has its shorts.
+ * The risk notional of open condors: wider wing times multiplier times lots of each campaign that still has its
+ * shorts. It is at once the Regulation-T requirement before the credit and what a hedge protects. Long legs left
+ * over from an exit risk nothing more.
  */
-final class CondorExposure {
+public final class CondorRisk {
 
-    private CondorExposure() {}
+    private CondorRisk() {}
 
-    static Money riskNotional(Book book) {
+    public static Money riskNotional(List<Position> positions) {
         Map<String, Wings> campaigns = new LinkedHashMap<>();
-        for (Position position : book.positions()) {
+        for (Position position : positions) {
             if (position.owner() == Role.STRATEGY && position.contract() instanceof OptionContract option) {
                 campaigns
                         .computeIfAbsent(position.group(), _ -> new Wings())
@@ -31,6 +30,15 @@ final class CondorExposure {
             notional = notional.plus(wings.riskNotional());
         }
         return notional;
+    }
+
+    /** Campaigns that still have their shorts. */
+    public static int openCondors(List<Position> positions) {
+        return (int) positions.stream()
+                .filter(position -> position.owner() == Role.STRATEGY && position.isShort())
+                .map(Position::group)
+                .distinct()
+                .count();
     }
 
     /** The strikes of one campaign. */
