@@ -67,7 +67,7 @@ final class LayerPurchase {
         LayerParameters layer = parameters.layers().get(index);
         Attempt attempt = new Attempt(subject, cause, layer);
         if (snapshot.vix().isEmpty()) {
-            return attempt.refused(snapshot.absence());
+            return attempt.refused(snapshot.vixAbsence());
         }
         VixMarket market = snapshot.vix().get();
         if (!market.optionsListed()) {

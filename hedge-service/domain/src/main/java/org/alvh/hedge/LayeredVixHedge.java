@@ -104,7 +104,7 @@ public final class LayeredVixHedge {
             boolean disarms = current.closesBelow() >= parameters.disarmCloses();
             Optional<ExpirySlice> slice = snapshot.vix().flatMap(position::slice);
             if (slice.isEmpty()) {
-                outcomes.add(RuleOutcome.abstained(subject(index), disarms ? "DISARM" : "ROLL", snapshot.absence()));
+                outcomes.add(RuleOutcome.abstained(subject(index), disarms ? "DISARM" : "ROLL", snapshot.vixAbsence()));
                 return;
             }
             boolean rolls = slice.get().sessionsToLastTrade() <= parameters.rollSessions();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A JSON value (RFC 8259) that is right for ever: mandates, decisions and results are trees of these.
@@ -66,6 +67,11 @@ public sealed interface DocumentValue {
 
     static Amount number(double value) {
         return new Amount(value);
+    }
+
+    /** A number, or null where a rule is switched off. */
+    static DocumentValue numberOrOff(OptionalDouble value) {
+        return value.isPresent() ? new Amount(value.getAsDouble()) : new Absent();
     }
 
     /** Collects the fields of a section in the order given; a name given twice is a bug. */

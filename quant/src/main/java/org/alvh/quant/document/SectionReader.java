@@ -142,8 +142,27 @@ public final class SectionReader {
         return Optional.empty();
     }
 
-    public boolean has(String name) {
-        return section.find(name).isPresent();
+    /** True where the field is given as {@code null}, which switches an optional rule off. */
+    public boolean isOff(String name) {
+        boolean off = section.find(name).filter(DocumentValue.Absent.class::isInstance).isPresent();
+        if (off) {
+            unread.remove(name);
+        }
+        return off;
+    }
+
+    /** Whether values that belong together do not fall; where they do, the first that falls is refused. */
+    public boolean ascend(List<String> names, double... values) {
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] < values[i - 1]) {
+                refuse(
+                        names.get(i),
+                        EcmaScriptNumber.format(values[i]),
+                        "at least " + names.get(i - 1) + ", which is " + EcmaScriptNumber.format(values[i - 1]));
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Refuses what the caller found wrong in fields that were well formed one by one. */
@@ -154,7 +173,7 @@ public final class SectionReader {
     /** Refuses every field that was not asked for. To be called when all fields have been. */
     public void refuseUnread() {
         for (String name : unread) {
-            refusals.add(new Refusal(path(name), "not a field of this section", "one that it has"));
+            refusals.add(new Refusal(path(name), "not a field of this section", "none of that name"));
         }
     }
 

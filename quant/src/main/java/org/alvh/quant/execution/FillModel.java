@@ -25,6 +25,14 @@ public record FillModel(double packageShare, double singleLegShare, double stres
         requireShare("stressShare", stressShare);
     }
 
+    /**
+     * The project's default: packages give up half of the half-spread, single legs and stressed markets all of it.
+     * Published studies of index-option fills lie around it.
+     */
+    public static FillModel halfSpread() {
+        return new FillModel(0.5, 1, 1, 30);
+    }
+
     private static void requireShare(String name, double share) {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException(name + " is " + share + ", expected a share from 0 (mid) to 1 (natural)");

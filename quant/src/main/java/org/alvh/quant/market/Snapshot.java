@@ -9,9 +9,10 @@ import java.util.Optional;
  * cannot offer is absent with the reason, never stood in for.
  *
  * @param spot the index in points at the moment of the snapshot
- * @param spx quoted SPX options, empty for {@code absence}
- * @param vix quoted VIX options and futures, empty for {@code absence}
- * @param absence why a chain is missing; empty text where both are there
+ * @param spx quoted SPX options, empty for {@code spxAbsence}
+ * @param vix quoted VIX options and futures, empty for {@code vixAbsence}
+ * @param spxAbsence why there are no SPX options; empty text where there are
+ * @param vixAbsence why there are no VIX options and futures; empty text where there are
  */
 public record Snapshot(
         MarketId market,
@@ -21,7 +22,8 @@ public record Snapshot(
         OfficialCloses previous,
         Optional<OptionChain> spx,
         Optional<VixMarket> vix,
-        String absence) {
+        String spxAbsence,
+        String vixAbsence) {
 
     public Snapshot {
         Objects.requireNonNull(market, "market");
@@ -30,7 +32,12 @@ public record Snapshot(
         Objects.requireNonNull(previous, "previous");
         Objects.requireNonNull(spx, "spx");
         Objects.requireNonNull(vix, "vix");
-        Objects.requireNonNull(absence, "absence");
+        Objects.requireNonNull(spxAbsence, "spxAbsence");
+        Objects.requireNonNull(vixAbsence, "vixAbsence");
+        if (spx.isPresent() != spxAbsence.isEmpty() || vix.isPresent() != vixAbsence.isEmpty()) {
+            throw new IllegalArgumentException(session + " must say why a chain is missing, and only then: '" + spxAbsence
+                    + "', '" + vixAbsence + "'");
+        }
         if (!(spot > 0)) {
             throw new IllegalArgumentException(session + " has index level " + spot + ", expected one above 0");
         }

@@ -43,7 +43,7 @@ record CondorExit(CondorParameters parameters, FillModel fillModel, FeeSchedule 
                 snapshot.spx().flatMap(chain -> chain.slice(condor.root(), condor.expiry()));
         Optional<Map<Position, Long>> prices = slice.flatMap(found -> exitPrices(condor, found));
         if (prices.isEmpty()) {
-            String reason = snapshot.spx().isEmpty() ? snapshot.absence() : "NO_QUOTE";
+            String reason = snapshot.spx().isEmpty() ? snapshot.spxAbsence() : "NO_QUOTE";
             outcomes.add(RuleOutcome.abstained(condor.campaign(), "EXIT", reason));
             return Verdict.hold(outcomes);
         }

@@ -94,7 +94,7 @@ public final class CondorStrategy {
         asked.add(
                 snapshot.spx().isPresent()
                         ? RuleOutcome.passed(CondorStructure.ENTRY, "CHAIN")
-                        : RuleOutcome.refused(CondorStructure.ENTRY, "CHAIN", snapshot.absence()));
+                        : RuleOutcome.refused(CondorStructure.ENTRY, "CHAIN", snapshot.spxAbsence()));
         outcomes.addAll(asked);
         return asked.stream().allMatch(outcome -> outcome.verdict() == RuleOutcome.Verdict.PASSED);
     }

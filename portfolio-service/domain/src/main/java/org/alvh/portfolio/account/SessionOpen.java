@@ -7,6 +7,7 @@ import org.alvh.quant.instrument.Contract;
 import org.alvh.quant.instrument.FuturesContract;
 import org.alvh.quant.instrument.OptionContract;
 import org.alvh.quant.instrument.OptionRoot;
+import org.alvh.quant.market.SettlementValue;
 
 /**
  * What a session's opening makes known: the values that morning expiries settle to. A value that nothing is known

@@ -14,6 +14,7 @@ import org.alvh.quant.instrument.OptionContract;
 import org.alvh.quant.instrument.Settlement;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.Quote;
+import org.alvh.quant.market.SettlementValue;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.time.SessionCalendar;
 import org.alvh.quant.time.Stage;

@@ -1,4 +1,4 @@
-package org.alvh.portfolio.account;
+package org.alvh.quant.market;
 
 import java.util.Objects;
 
