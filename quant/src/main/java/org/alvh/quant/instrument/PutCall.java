@@ -1,8 +1,8 @@
 package org.alvh.quant.instrument;
 
-/** The right an option gives: to sell (put) or to buy (call) the underlying at the strike. */
+/** The right that an option gives. */
 public enum PutCall {
-    CALL(1),
+    CALL(+1),
     PUT(-1);
 
     private final int sign;
@@ -11,8 +11,13 @@ public enum PutCall {
         this.sign = sign;
     }
 
-    /** +1 for a call, −1 for a put: the payoff is {@code max(sign·(S − K), 0)}. */
+    /** +1 for a call, −1 for a put: the sign of the option's delta and of its payoff's slope. */
     public int sign() {
         return sign;
+    }
+
+    /** Intrinsic value in points at a level of the underlying. */
+    public double intrinsic(double level, double strike) {
+        return Math.max(sign * (level - strike), 0);
     }
 }
