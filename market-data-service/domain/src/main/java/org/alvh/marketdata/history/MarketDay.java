@@ -14,6 +14,9 @@ public final class MarketDay {
 
     private static final double ABSENT = Double.NaN;
 
+    /** Added to a value it turns -0.0 into 0.0: equal days must be equal in their bits. */
+    private static final double POSITIVE_ZERO = 0.0;
+
     private final LocalDate date;
     private final double[] values;
 
@@ -76,6 +79,24 @@ public final class MarketDay {
         return new MarketDay(date, merged);
     }
 
+    /** This day with one series taken out. */
+    public MarketDay without(Series series) {
+        double[] rest = values.clone();
+        rest[series.ordinal()] = ABSENT;
+        return new MarketDay(date, rest);
+    }
+
+    /** How many series both days hold, with another value in {@code newer}: what a merge would overwrite. */
+    public int valuesReplacedBy(MarketDay newer) {
+        int replaced = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isNaN(values[i]) && !Double.isNaN(newer.values[i]) && values[i] != newer.values[i]) {
+                replaced++;
+            }
+        }
+        return replaced;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof MarketDay day && day.date.equals(date) && Arrays.equals(day.values, values);
@@ -113,7 +134,7 @@ public final class MarketDay {
                 throw new IllegalArgumentException(date + " " + series.column() + " is " + value + ", expected "
                         + series.kind().expectation());
             }
-            values[series.ordinal()] = value;
+            values[series.ordinal()] = value + POSITIVE_ZERO;
             return this;
         }
 
