@@ -99,7 +99,8 @@ public final class AlvhCommand {
 
     private static String possible(CommandLine command) {
         if (command.getParent() == null) {
-            return "the commands are " + String.join(", ", command.getSubcommands().keySet());
+            return "the commands are "
+                    + String.join(", ", command.getSubcommands().keySet());
         }
         List<String> options = command.getCommandSpec().options().stream()
                 .map(CommandLine.Model.OptionSpec::longestName)

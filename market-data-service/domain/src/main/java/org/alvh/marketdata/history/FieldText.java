@@ -69,8 +69,7 @@ public final class FieldText {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -34,11 +34,11 @@ public final class MarketDay {
     }
 
     public boolean has(Series series) {
-        return !Double.isNaN(values[series.ordinal()]);
+        return !Double.isNaN(values[slot(series)]);
     }
 
     public OptionalDouble find(Series series) {
-        double value = values[series.ordinal()];
+        double value = values[slot(series)];
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
@@ -47,7 +47,7 @@ public final class MarketDay {
         if (!has(series)) {
             throw new IllegalStateException(date + " has no " + series.column());
         }
-        return values[series.ordinal()];
+        return values[slot(series)];
     }
 
     public Optional<LocalDate> findDate(Series series) {
@@ -55,14 +55,18 @@ public final class MarketDay {
             throw new IllegalArgumentException(series.column() + " is not a date");
         }
         OptionalDouble epochDay = find(series);
-        return epochDay.isEmpty()
-                ? Optional.empty()
-                : Optional.of(LocalDate.ofEpochDay((long) epochDay.getAsDouble()));
+        return epochDay.isEmpty() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay((long) epochDay.getAsDouble()));
     }
 
     /** A day with an SPX close is a session; any other row only carries values. */
     public boolean isSession() {
         return has(Series.SPX_CLOSE);
+    }
+
+    /** Where a series stands in the values: an array laid out by the enum itself, which never leaves this class. */
+    @SuppressWarnings("EnumOrdinal")
+    private static int slot(Series series) {
+        return series.ordinal();
     }
 
     /** This day with each series that {@code newer} holds taken from it. */
@@ -82,7 +86,7 @@ public final class MarketDay {
     /** This day with one series taken out. */
     public MarketDay without(Series series) {
         double[] rest = values.clone();
-        rest[series.ordinal()] = ABSENT;
+        rest[slot(series)] = ABSENT;
         return new MarketDay(date, rest);
     }
 
@@ -112,7 +116,7 @@ public final class MarketDay {
         StringBuilder text = new StringBuilder(date.toString());
         for (Series series : Series.values()) {
             if (has(series)) {
-                text.append(' ').append(series.column()).append('=').append(values[series.ordinal()]);
+                text.append(' ').append(series.column()).append('=').append(values[slot(series)]);
             }
         }
         return text.toString();
@@ -134,7 +138,7 @@ public final class MarketDay {
                 throw new IllegalArgumentException(date + " " + series.column() + " is " + value + ", expected "
                         + series.kind().expectation());
             }
-            values[series.ordinal()] = value + POSITIVE_ZERO;
+            values[slot(series)] = value + POSITIVE_ZERO;
             return this;
         }
 

@@ -18,8 +18,8 @@ public record MarketHistory(List<MarketDay> days) {
         for (int i = 1; i < days.size(); i++) {
             LocalDate before = days.get(i - 1).date();
             if (!before.isBefore(days.get(i).date())) {
-                throw new IllegalArgumentException(
-                        "market days out of order: " + before + " before " + days.get(i).date());
+                throw new IllegalArgumentException("market days out of order: " + before + " before "
+                        + days.get(i).date());
             }
         }
     }

@@ -45,7 +45,9 @@ enum CboeIndex {
 
     static Optional<CboeIndex> named(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(index -> index.name().equals(upper)).findFirst();
+        return Arrays.stream(values())
+                .filter(index -> index.name().equals(upper))
+                .findFirst();
     }
 
     /**

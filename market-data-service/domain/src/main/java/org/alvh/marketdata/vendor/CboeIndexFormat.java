@@ -54,7 +54,6 @@ final class CboeIndexFormat implements DailyFormat {
             }
         }
         Column close = new Column(columns.indexOf(closeColumn), closeColumn, index.close());
-        return new Heading.Layout(
-                DateStyle.US_OR_ISO, columns.indexOf(DailyParser.DATE), close, others, ignored);
+        return new Heading.Layout(DateStyle.US_OR_ISO, columns.indexOf(DailyParser.DATE), close, others, ignored);
     }
 }

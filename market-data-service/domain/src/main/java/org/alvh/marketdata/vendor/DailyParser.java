@@ -50,7 +50,8 @@ final class DailyParser {
 
     private static DailyReading placed(Heading.Layout layout, List<String> columns, NumberedLines rows) {
         Optional<String> repeated = Stream.concat(
-                        Stream.of(DATE, layout.close().name()), layout.others().stream().map(Column::name))
+                        Stream.of(DATE, layout.close().name()),
+                        layout.others().stream().map(Column::name))
                 .filter(name -> Collections.frequency(columns, name) > 1)
                 .findFirst();
         if (repeated.isPresent()) {

@@ -49,9 +49,9 @@ final class DailyRow {
                     line, DailyParser.DATE, text, Reason.UNCLOSED_QUOTE, "every quote closed on its line"));
         }
         if (!fits(fields.get(), columnCount)) {
-            String expected = columnCount + " fields as in the header, found " + fields.get().size();
-            return new Reading.Quarantined(
-                    new RowDefect(line, DailyParser.DATE, text, Reason.FIELD_COUNT, expected));
+            String expected = columnCount + " fields as in the header, found "
+                    + fields.get().size();
+            return new Reading.Quarantined(new RowDefect(line, DailyParser.DATE, text, Reason.FIELD_COUNT, expected));
         }
         return new DailyRow(layout, line, fields.get()).dated();
     }
@@ -80,7 +80,10 @@ final class DailyRow {
         return switch (FieldReading.of(close.series(), text, date)) {
             case FieldReading.Absent _ ->
                 quarantined(
-                        close.name(), text, Reason.MISSING_CLOSE, close.series().kind().expectation());
+                        close.name(),
+                        text,
+                        Reason.MISSING_CLOSE,
+                        close.series().kind().expectation());
             case FieldReading.Failed failed -> quarantined(close.name(), text, failed.reason(), failed.expected());
             case FieldReading.Valid valid -> accepted(MarketDay.on(date).with(close.series(), valid.value()), date);
         };

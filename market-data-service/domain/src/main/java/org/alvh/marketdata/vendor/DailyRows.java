@@ -28,18 +28,15 @@ final class DailyRows {
 
     DailyReading.Read reading() {
         return new DailyReading.Read(
-                List.copyOf(accepted.values()),
-                rowsRead,
-                quarantined.defects(),
-                dropped.defects(),
-                layout.ignored());
+                List.copyOf(accepted.values()), rowsRead, quarantined.defects(), dropped.defects(), layout.ignored());
     }
 
     void take(long line, String text) {
         rowsRead = Math.addExact(rowsRead, 1);
         switch (DailyRow.read(layout, columnCount, line, text)) {
             case DailyRow.Reading.Quarantined row -> quarantined.add(row.defect());
-            case DailyRow.Reading.Accepted row when accepted.containsKey(row.day().date()) ->
+            case DailyRow.Reading.Accepted row
+            when accepted.containsKey(row.day().date()) ->
                 quarantined.add(new RowDefect(
                         line, DailyParser.DATE, row.writtenDate(), Reason.DUPLICATE_DATE, "one row a date in a file"));
             case DailyRow.Reading.Accepted row -> {

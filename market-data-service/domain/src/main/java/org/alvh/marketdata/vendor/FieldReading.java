@@ -37,6 +37,8 @@ sealed interface FieldReading {
     }
 
     static boolean isAbsent(String text) {
-        return text.isEmpty() || text.equals(".") || text.toUpperCase(Locale.ROOT).equals("NA");
+        return text.isEmpty()
+                || text.equals(".")
+                || text.toUpperCase(Locale.ROOT).equals("NA");
     }
 }

@@ -39,8 +39,9 @@ sealed interface Heading {
     /** How a vendor writes dates. */
     enum DateStyle {
         ISO("an ISO date (yyyy-mm-dd)", FieldText::isoDate),
-        US_OR_ISO("a date as mm/dd/yyyy or yyyy-mm-dd", text -> FieldText.usDate(text)
-                .or(() -> FieldText.isoDate(text)));
+        US_OR_ISO(
+                "a date as mm/dd/yyyy or yyyy-mm-dd",
+                text -> FieldText.usDate(text).or(() -> FieldText.isoDate(text)));
 
         private final String expectation;
         private final Function<String, Optional<LocalDate>> parser;
