@@ -93,7 +93,7 @@ public enum Series {
                 return FieldText.number(text);
             }
             return FieldText.isoDate(text)
-                    .map(date -> OptionalDouble.of(date.toEpochDay()))
+                    .map(date -> OptionalDouble.of((double) date.toEpochDay()))
                     .orElseGet(OptionalDouble::empty);
         }
 
