@@ -11,10 +11,11 @@ import org.alvh.marketdata.vendor.Heading.DateStyle;
  * The exchange's history of one index: {@code DATE,OPEN,HIGH,LOW,CLOSE}, {@code DATE,VALUE} or
  * {@code DATE,<index>}, dates as mm/dd/yyyy or ISO. The index is named by its column, else by the file's name.
  */
-final class CboeIndexFormat implements DailyFormat {
+final class CboeIndexFormat {
 
-    @Override
-    public Heading heading(String fileName, List<String> columns) {
+    private CboeIndexFormat() {}
+
+    static Heading heading(String fileName, List<String> columns) {
         List<String> named = columns.stream()
                 .filter(column -> CboeIndex.named(column).isPresent())
                 .toList();

@@ -7,16 +7,14 @@ import java.util.Optional;
 /** The vendors whose files hold one row a day, each under the name it has on the command line. */
 public enum DailyVendor {
     /** The columns of {@link org.alvh.marketdata.history.Series} under their own names; see {@link TidyDailyFormat}. */
-    TIDY_DAILY("tidy-daily", new TidyDailyFormat()),
+    TIDY_DAILY("tidy-daily"),
     /** The exchange's own file of one index; see {@link CboeIndexFormat}. */
-    CBOE_INDEX("cboe-index", new CboeIndexFormat());
+    CBOE_INDEX("cboe-index");
 
     private final String id;
-    private final DailyFormat format;
 
-    DailyVendor(String id, DailyFormat format) {
+    DailyVendor(String id) {
         this.id = id;
-        this.format = format;
     }
 
     public String id() {
@@ -41,8 +39,15 @@ public enum DailyVendor {
         return new DailyParser(this, fileName).read(lines);
     }
 
-    /** What this vendor makes of a header; columns in lower case. */
+    /**
+     * What this vendor makes of a header.
+     *
+     * @param columns the header's names, trimmed and in lower case, {@code date} among them
+     */
     Heading heading(String fileName, List<String> columns) {
-        return format.heading(fileName, columns);
+        return switch (this) {
+            case TIDY_DAILY -> TidyDailyFormat.heading(columns);
+            case CBOE_INDEX -> CboeIndexFormat.heading(fileName, columns);
+        };
     }
 }

@@ -3,7 +3,6 @@ package org.alvh.marketdata.vendor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.alvh.marketdata.history.FieldText;
 import org.alvh.marketdata.history.Series;
 
@@ -38,17 +37,13 @@ sealed interface Heading {
 
     /** How a vendor writes dates. */
     enum DateStyle {
-        ISO("an ISO date (yyyy-mm-dd)", FieldText::isoDate),
-        US_OR_ISO(
-                "a date as mm/dd/yyyy or yyyy-mm-dd",
-                text -> FieldText.usDate(text).or(() -> FieldText.isoDate(text)));
+        ISO("an ISO date (yyyy-mm-dd)"),
+        US_OR_ISO("a date as mm/dd/yyyy or yyyy-mm-dd");
 
         private final String expectation;
-        private final Function<String, Optional<LocalDate>> parser;
 
-        DateStyle(String expectation, Function<String, Optional<LocalDate>> parser) {
+        DateStyle(String expectation) {
             this.expectation = expectation;
-            this.parser = parser;
         }
 
         String expectation() {
@@ -56,7 +51,10 @@ sealed interface Heading {
         }
 
         Optional<LocalDate> parse(String text) {
-            return parser.apply(text);
+            return switch (this) {
+                case ISO -> FieldText.isoDate(text);
+                case US_OR_ISO -> FieldText.usDate(text).or(() -> FieldText.isoDate(text));
+            };
         }
     }
 }

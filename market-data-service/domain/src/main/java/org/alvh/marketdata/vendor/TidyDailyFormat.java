@@ -11,10 +11,11 @@ import org.alvh.marketdata.vendor.Heading.DateStyle;
  * One row a day with every series in a column of its own name, dates in ISO form. All columns but the date are
  * optional and stand in any order; a row counts only with its SPX close.
  */
-final class TidyDailyFormat implements DailyFormat {
+final class TidyDailyFormat {
 
-    @Override
-    public Heading heading(String fileName, List<String> columns) {
+    private TidyDailyFormat() {}
+
+    static Heading heading(List<String> columns) {
         List<Column> others = new ArrayList<>();
         List<String> ignored = new ArrayList<>();
         Column close = new Column(Column.NOWHERE, Series.SPX_CLOSE.column(), Series.SPX_CLOSE);
