@@ -19,6 +19,8 @@ final class DailyRow {
     sealed interface Reading {
 
         /**
+         * A row that counts.
+         *
          * @param writtenDate the date as the file writes it
          */
         record Accepted(MarketDay day, String writtenDate, List<RowDefect> dropped) implements Reading {
