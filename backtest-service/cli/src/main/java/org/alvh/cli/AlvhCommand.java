@@ -36,6 +36,7 @@ public final class AlvhCommand {
             usageHelp = true,
             scope = CommandLine.ScopeType.INHERIT,
             description = "Shows what the command takes.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it itself
     private boolean help;
 
     private final Terminal terminal;
@@ -94,7 +95,7 @@ public final class AlvhCommand {
             boolean isRoot = wrong.getCommandLine().getParent() == null;
             return (isRoot ? "unknown command '" : "unexpected argument '") + first + "'";
         }
-        return wrong.getMessage();
+        return String.valueOf(wrong.getMessage());
     }
 
     private static String possible(CommandLine command) {

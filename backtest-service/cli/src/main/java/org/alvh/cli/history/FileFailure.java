@@ -1,6 +1,5 @@
 package org.alvh.cli.history;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,17 +12,14 @@ final class FileFailure {
 
     private FileFailure() {}
 
-    static String reason(IOException failure) {
+    static String reason(Exception failure) {
         return switch (failure) {
+            case UncheckedIOException wrapped when wrapped.getCause() != null -> reason(wrapped.getCause());
             case NoSuchFileException _ -> "there is no such file";
             case AccessDeniedException _ -> "permission is denied";
             case FileAlreadyExistsException _, NotDirectoryException _ -> "a file stands where a folder is expected";
             case FileSystemException other when other.getReason() != null -> other.getReason();
             default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         };
-    }
-
-    static String reason(UncheckedIOException failure) {
-        return reason(failure.getCause());
     }
 }

@@ -63,9 +63,7 @@ public final class HistoryFolder {
             throw new NoAnswer(
                     daily + " is damaged: " + damaged.getMessage() + "; import its vendor files into a new folder",
                     damaged);
-        } catch (IOException failure) {
-            throw new NoAnswer("cannot read " + daily + ": " + FileFailure.reason(failure), failure);
-        } catch (UncheckedIOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw new NoAnswer("cannot read " + daily + ": " + FileFailure.reason(failure), failure);
         }
     }

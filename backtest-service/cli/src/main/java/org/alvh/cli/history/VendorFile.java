@@ -24,9 +24,7 @@ record VendorFile(DailyVendor vendor, Path path) {
         }
         try (InputStream bytes = Files.newInputStream(path)) {
             return vendor.read(name(), () -> new TextLines(bytes));
-        } catch (IOException failure) {
-            return new DailyReading.Refused(FileDefect.UNREADABLE, FileFailure.reason(failure));
-        } catch (UncheckedIOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             return new DailyReading.Refused(FileDefect.UNREADABLE, FileFailure.reason(failure));
         }
     }
