@@ -15,9 +15,9 @@ public record Terminal(PrintWriter answer, PrintWriter notes) {
         answer.print(line + "\n");
     }
 
-    /** One line to standard error, seen at once. */
+    /** One line to standard error, seen at once; line ends inside it become spaces. */
     public void note(String line) {
-        notes.print(line + "\n");
+        notes.print(line.replace('\n', ' ').replace('\r', ' ') + "\n");
         notes.flush();
     }
 }

@@ -48,12 +48,12 @@ final class DailyRow {
         Optional<List<String>> fields = CsvLine.split(text);
         if (fields.isEmpty()) {
             return new Reading.Quarantined(new RowDefect(
-                    line, DailyParser.DATE, text, Reason.UNCLOSED_QUOTE, "every quote closed on its line"));
+                    line, RowDefect.WHOLE_ROW, text, Reason.UNCLOSED_QUOTE, "every quote closed on its line"));
         }
         if (!fits(fields.get(), columnCount)) {
             String expected = columnCount + " fields as in the header, found "
                     + fields.get().size();
-            return new Reading.Quarantined(new RowDefect(line, DailyParser.DATE, text, Reason.FIELD_COUNT, expected));
+            return new Reading.Quarantined(new RowDefect(line, RowDefect.WHOLE_ROW, text, Reason.FIELD_COUNT, expected));
         }
         return new DailyRow(layout, line, fields.get()).dated();
     }

@@ -4,11 +4,13 @@ package org.alvh.marketdata.vendor;
  * One value that could not be taken.
  *
  * @param line the line in the file, the first being 1
- * @param column the column's name in lower case
+ * @param column the column's name in lower case, or {@link #WHOLE_ROW} where the row cannot be split into columns
  * @param value the text that stands there, shortened and with control characters replaced
  * @param expected what would have been taken
  */
 public record RowDefect(long line, String column, String value, Reason reason, String expected) {
+
+    public static final String WHOLE_ROW = "*";
 
     private static final int LONGEST_VALUE = 80;
 
