@@ -29,8 +29,8 @@ class AlvhCommandTest {
                 "import --vendor stooq --into h f.csv         | error: unknown vendor 'stooq', expected one of tidy-daily, cboe-index",
                 "import --vendor TIDY-DAILY --into h f.csv    | error: unknown vendor 'TIDY-DAILY', expected one of tidy-daily, cboe-index",
                 "import --vendor tidy-daily --into h --fast f | error: Unknown option: '--fast'; import takes ",
-                "import --vendor a --vendor b --into h f      | error: option '--vendor' should be specified only once; import takes ",
-                "import --vendor a --into h --quote-date 16.3.2020 f | '16.3.2020' is not an ISO date (yyyy-mm-dd)"
+                "import --vendor a --vendor b --into h f      | error: option '--vendor' (V) should be specified only once; import takes ",
+                "import --vendor a --into h --quote-date 16.3.2020 f | Invalid value for option '--quote-date': '16.3.2020' is not an ISO date (yyyy-mm-dd)"
             })
     void wrongQuestionsExitWithTwoAndSayWhatWouldWork(String line, String note) {
         CommandRun run = CommandRun.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -55,7 +55,8 @@ class AlvhCommandTest {
 
         CommandRun run = CommandRun.of("import", "--vendor", "tidy-daily", "--into", file.toString(), "f.csv");
 
-        assertThat(run).isEqualTo(new CommandRun(2, "", "error: " + file + " is a file: name a folder for the history\n"));
+        assertThat(run)
+                .isEqualTo(new CommandRun(2, "", "error: " + file + " is a file: name a folder for the history\n"));
     }
 
     @Test
@@ -69,8 +70,12 @@ class AlvhCommandTest {
                 scratch.resolve("none.csv").toString(),
                 scratch.toString());
 
-        assertThat(run).isEqualTo(new CommandRun(1, "", "error: none.csv: refused, there is no such file\nerror: "
-                + scratch.getFileName() + ": refused, it is a folder, expected a file\n"));
+        assertThat(run)
+                .isEqualTo(new CommandRun(
+                        1,
+                        "",
+                        "error: none.csv: refused, there is no such file\nerror: " + scratch.getFileName()
+                                + ": refused, it is a folder, expected a file\n"));
     }
 
     @Test
@@ -85,8 +90,9 @@ class AlvhCommandTest {
                 "2020-03-16",
                 scratch.resolve("none.csv").toString());
 
-        assertThat(run.notes()).startsWith(
-                "warning: --quote-date 2020-03-16 has no effect: every row of tidy-daily has its own date\n");
+        assertThat(run.notes())
+                .startsWith(
+                        "warning: --quote-date 2020-03-16 has no effect: every row of tidy-daily has its own date\n");
     }
 
     @Test

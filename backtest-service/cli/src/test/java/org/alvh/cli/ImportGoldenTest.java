@@ -30,9 +30,10 @@ class ImportGoldenTest {
     @TestFactory
     Stream<DynamicTest> cases() {
         Path root = Path.of(URI.create(getClass().getResource("/import").toString()));
-        return subfolders(root).flatMap(vendor -> subfolders(vendor)
-                .map(folder -> DynamicTest.dynamicTest(
-                        vendor.getFileName() + ": " + folder.getFileName(), () -> check(vendor, folder))));
+        return subfolders(root)
+                .flatMap(vendor -> subfolders(vendor)
+                        .map(folder -> DynamicTest.dynamicTest(
+                                vendor.getFileName() + ": " + folder.getFileName(), () -> check(vendor, folder))));
     }
 
     private void check(Path vendor, Path folder) throws IOException {

@@ -63,8 +63,9 @@ class ReferenceImportTest {
     void indexFile(String name, int rows, String date, Series series, double value) {
         CommandRun run = imported("cboe-index", Reference.file("data/vol_indices/" + name));
 
-        assertThat(run.answer()).isEqualTo(name + ": " + rows + " rows read, " + rows
-                + " accepted, 0 quarantined, 0 fields dropped, 0 values changed\n");
+        assertThat(run.answer())
+                .isEqualTo(name + ": " + rows + " rows read, " + rows
+                        + " accepted, 0 quarantined, 0 fields dropped, 0 values changed\n");
         assertThat(run.exitCode()).isZero();
         assertThat(value(HistoryFolder.at(folder).read(), date, series)).isEqualTo(value);
     }

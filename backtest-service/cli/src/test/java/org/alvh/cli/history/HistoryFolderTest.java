@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HistoryFolderTest {
 
-    private static final MarketHistory ONE_DAY = new MarketHistory(List.of(
-            MarketDay.on(LocalDate.of(2020, 3, 16)).with(Series.SPX_CLOSE, 2386.13).build()));
+    private static final MarketHistory ONE_DAY = new MarketHistory(List.of(MarketDay.on(LocalDate.of(2020, 3, 16))
+            .with(Series.SPX_CLOSE, 2386.13)
+            .build()));
 
     @TempDir
     private Path folder;

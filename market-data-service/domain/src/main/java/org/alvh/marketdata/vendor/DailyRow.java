@@ -53,7 +53,8 @@ final class DailyRow {
         if (!fits(fields.get(), columnCount)) {
             String expected = columnCount + " fields as in the header, found "
                     + fields.get().size();
-            return new Reading.Quarantined(new RowDefect(line, RowDefect.WHOLE_ROW, text, Reason.FIELD_COUNT, expected));
+            return new Reading.Quarantined(
+                    new RowDefect(line, RowDefect.WHOLE_ROW, text, Reason.FIELD_COUNT, expected));
         }
         return new DailyRow(layout, line, fields.get()).dated();
     }

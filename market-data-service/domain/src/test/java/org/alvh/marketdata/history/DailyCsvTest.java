@@ -22,7 +22,10 @@ class DailyCsvTest {
                     .with(Series.SPX_CLOSE, 2386.129883)
                     .with(Series.SPX_VOLUME, 7805450000.0)
                     .build(),
-            MarketDay.on(TUESDAY).with(Series.VX1, 69.675).with(Series.RF_3M, -0.0).build()));
+            MarketDay.on(TUESDAY)
+                    .with(Series.VX1, 69.675)
+                    .with(Series.RF_3M, -0.0)
+                    .build()));
 
     @Test
     void writesOccurringSeriesInTheirOrder() {
@@ -35,7 +38,8 @@ class DailyCsvTest {
 
     @Test
     void readsBackWhatItWrote() {
-        List<String> lines = new String(DailyCsv.encode(TWO_DAYS), UTF_8).lines().toList();
+        List<String> lines =
+                new String(DailyCsv.encode(TWO_DAYS), UTF_8).lines().toList();
 
         assertThat(DailyCsv.decode(lines)).isEqualTo(TWO_DAYS);
     }

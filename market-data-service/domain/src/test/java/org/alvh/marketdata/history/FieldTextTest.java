@@ -55,7 +55,8 @@ class FieldTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "//2020", "16/03/2020", "02/30/2020", "3/6/20", "3/6", "003/06/2020", "3/6/2020/1"})
+    @ValueSource(
+            strings = {"", "/", "//2020", "16/03/2020", "02/30/2020", "3/6/20", "3/6", "003/06/2020", "3/6/2020/1"})
     void readsNothingElseAsAmericanDate(String text) {
         assertThat(FieldText.usDate(text)).isEmpty();
     }

@@ -12,20 +12,26 @@ class MarketHistoryTest {
     private static final LocalDate MONDAY = LocalDate.of(2020, 3, 16);
     private static final LocalDate TUESDAY = LocalDate.of(2020, 3, 17);
 
-    private static final MarketDay CLOSES =
-            MarketDay.on(MONDAY).with(Series.SPX_CLOSE, 2386.13).with(Series.VIX_CLOSE, 82.69).build();
+    private static final MarketDay CLOSES = MarketDay.on(MONDAY)
+            .with(Series.SPX_CLOSE, 2386.13)
+            .with(Series.VIX_CLOSE, 82.69)
+            .build();
 
-    private static final MarketDay OTHER_CLOSE =
-            MarketDay.on(MONDAY).with(Series.SPX_CLOSE, 3386.15).with(Series.VIX3M, 67.7).build();
+    private static final MarketDay OTHER_CLOSE = MarketDay.on(MONDAY)
+            .with(Series.SPX_CLOSE, 3386.15)
+            .with(Series.VIX3M, 67.7)
+            .build();
 
-    private static final MarketDay NEXT = MarketDay.on(TUESDAY).with(Series.VIX3M, 63.2).build();
+    private static final MarketDay NEXT =
+            MarketDay.on(TUESDAY).with(Series.VIX3M, 63.2).build();
 
     @Test
     void mergeReplacesWhatIsGivenAnewAndKeepsTheRest() {
         MarketHistory merged = new MarketHistory(List.of(CLOSES)).mergedWith(List.of(NEXT, OTHER_CLOSE));
 
-        assertThat(merged.days()).map(MarketDay::toString).containsExactly(
-                "2020-03-16 spx_close=3386.15 vix_close=82.69 vix3m=67.7", "2020-03-17 vix3m=63.2");
+        assertThat(merged.days())
+                .map(MarketDay::toString)
+                .containsExactly("2020-03-16 spx_close=3386.15 vix_close=82.69 vix3m=67.7", "2020-03-17 vix3m=63.2");
         assertThat(merged.sessions()).containsExactly(MONDAY);
     }
 

@@ -39,12 +39,7 @@ class DailyVendorTest {
     void indexIsNamedByItsColumnElseByTheFile(String fileName, String header, String series) {
         DailyReading reading = DailyVendor.CBOE_INDEX.read(fileName, List.of(header, "03/16/2020,82.69"));
 
-        assertThat(reading)
-                .asInstanceOf(type(Read.class))
-                .extracting(Read::days)
-                .asList()
-                .map(Object::toString)
-                .containsExactly("2020-03-16 " + series + "=82.69");
+        assertThat(((Read) reading).days()).map(MarketDay::toString).containsExactly("2020-03-16 " + series + "=82.69");
     }
 
     @ParameterizedTest
@@ -84,8 +79,7 @@ class DailyVendorTest {
         Read read = (Read) DailyVendor.TIDY_DAILY.read("f.csv", lines);
 
         assertThat(read.rowsRead()).isEqualTo(1001);
-        assertThat(read.quarantined().counts()).containsExactly(
-                Map.entry(RowDefect.Reason.INVALID_DATE, 1001));
+        assertThat(read.quarantined().counts()).containsExactly(Map.entry(RowDefect.Reason.INVALID_DATE, 1001));
         assertThat(read.quarantined().listed()).hasSize(1000);
         assertThat(read.quarantined().unlisted()).isEqualTo(1);
     }
@@ -97,8 +91,8 @@ class DailyVendorTest {
 
         assertThat(read.days()).map(MarketDay::toString).containsExactly("2020-03-16 spx_close=2386.13");
         assertThat(read.dropped().listed())
-                .containsExactly(new RowDefect(
-                        4, "vix_close", "n/a", RowDefect.Reason.INVALID_NUMBER, "a number above 0"));
+                .containsExactly(
+                        new RowDefect(4, "vix_close", "n/a", RowDefect.Reason.INVALID_NUMBER, "a number above 0"));
     }
 
     @Test
