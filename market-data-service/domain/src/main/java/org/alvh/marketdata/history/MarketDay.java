@@ -14,6 +14,9 @@ public final class MarketDay {
 
     private static final double ABSENT = Double.NaN;
 
+    /** Added to a value it turns -0.0 into 0.0: equal days must be equal in their bits. */
+    private static final double POSITIVE_ZERO = 0.0;
+
     private final LocalDate date;
     private final double[] values;
 
@@ -31,11 +34,11 @@ public final class MarketDay {
     }
 
     public boolean has(Series series) {
-        return !Double.isNaN(values[series.ordinal()]);
+        return !Double.isNaN(values[slot(series)]);
     }
 
     public OptionalDouble find(Series series) {
-        double value = values[series.ordinal()];
+        double value = values[slot(series)];
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
@@ -44,7 +47,7 @@ public final class MarketDay {
         if (!has(series)) {
             throw new IllegalStateException(date + " has no " + series.column());
         }
-        return values[series.ordinal()];
+        return values[slot(series)];
     }
 
     public Optional<LocalDate> findDate(Series series) {
@@ -52,14 +55,18 @@ public final class MarketDay {
             throw new IllegalArgumentException(series.column() + " is not a date");
         }
         OptionalDouble epochDay = find(series);
-        return epochDay.isEmpty()
-                ? Optional.empty()
-                : Optional.of(LocalDate.ofEpochDay((long) epochDay.getAsDouble()));
+        return epochDay.isEmpty() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay((long) epochDay.getAsDouble()));
     }
 
     /** A day with an SPX close is a session; any other row only carries values. */
     public boolean isSession() {
         return has(Series.SPX_CLOSE);
+    }
+
+    /** Where a series stands in the values: an array laid out by the enum itself, which never leaves this class. */
+    @SuppressWarnings("EnumOrdinal")
+    private static int slot(Series series) {
+        return series.ordinal();
     }
 
     /** This day with each series that {@code newer} holds taken from it. */
@@ -74,6 +81,24 @@ public final class MarketDay {
             }
         }
         return new MarketDay(date, merged);
+    }
+
+    /** This day with one series taken out. */
+    public MarketDay without(Series series) {
+        double[] rest = values.clone();
+        rest[slot(series)] = ABSENT;
+        return new MarketDay(date, rest);
+    }
+
+    /** How many series both days hold, with another value in {@code newer}: what a merge would overwrite. */
+    public int valuesReplacedBy(MarketDay newer) {
+        int replaced = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isNaN(values[i]) && !Double.isNaN(newer.values[i]) && values[i] != newer.values[i]) {
+                replaced++;
+            }
+        }
+        return replaced;
     }
 
     @Override
@@ -91,7 +116,7 @@ public final class MarketDay {
         StringBuilder text = new StringBuilder(date.toString());
         for (Series series : Series.values()) {
             if (has(series)) {
-                text.append(' ').append(series.column()).append('=').append(values[series.ordinal()]);
+                text.append(' ').append(series.column()).append('=').append(values[slot(series)]);
             }
         }
         return text.toString();
@@ -113,7 +138,7 @@ public final class MarketDay {
                 throw new IllegalArgumentException(date + " " + series.column() + " is " + value + ", expected "
                         + series.kind().expectation());
             }
-            values[series.ordinal()] = value;
+            values[slot(series)] = value + POSITIVE_ZERO;
             return this;
         }
 

@@ -1,8 +1,11 @@
 package org.alvh.marketdata.history;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +18,8 @@ public record MarketHistory(List<MarketDay> days) {
         for (int i = 1; i < days.size(); i++) {
             LocalDate before = days.get(i - 1).date();
             if (!before.isBefore(days.get(i).date())) {
-                throw new IllegalArgumentException(
-                        "market days out of order: " + before + " before " + days.get(i).date());
+                throw new IllegalArgumentException("market days out of order: " + before + " before "
+                        + days.get(i).date());
             }
         }
     }
@@ -46,5 +49,35 @@ public record MarketHistory(List<MarketDay> days) {
             byDate.merge(day.date(), day, MarketDay::mergedWith);
         }
         return new MarketHistory(List.copyOf(byDate.values()));
+    }
+
+    /** How many values a merge with {@code newer} would overwrite by another value. */
+    public int valuesReplacedBy(Collection<MarketDay> newer) {
+        Map<LocalDate, MarketDay> byDate = new TreeMap<>();
+        for (MarketDay day : days) {
+            byDate.put(day.date(), day);
+        }
+        int replaced = 0;
+        for (MarketDay day : newer) {
+            MarketDay known = byDate.get(day.date());
+            replaced += known == null ? 0 : known.valuesReplacedBy(day);
+        }
+        return replaced;
+    }
+
+    /**
+     * The name of this content: SHA-256 over its canonical bytes ({@link DailyCsv}), 64 lower-case hex digits.
+     * Equal histories have equal hashes, whatever files they were imported from and in whatever order.
+     */
+    public String contentHash() {
+        return HexFormat.of().formatHex(sha256().digest(DailyCsv.encode(this)));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("this JDK lacks SHA-256, which every Java platform must have", missing);
+        }
     }
 }

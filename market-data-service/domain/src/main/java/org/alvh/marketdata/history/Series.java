@@ -1,6 +1,8 @@
 package org.alvh.marketdata.history;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The daily series that a market day can hold, each under the column name of the tidy daily format.
@@ -83,6 +85,21 @@ public enum Series {
                 case COUNT -> value >= 0 && Double.isFinite(value);
                 case NUMBER, DATE -> Double.isFinite(value);
             };
+        }
+
+        /** The value that a text says, if it is written as this kind is; {@link #admits} judges it afterwards. */
+        public OptionalDouble parse(String text) {
+            if (this != DATE) {
+                return FieldText.number(text);
+            }
+            return FieldText.isoDate(text)
+                    .map(date -> OptionalDouble.of((double) date.toEpochDay()))
+                    .orElseGet(OptionalDouble::empty);
+        }
+
+        /** The canonical text of a value: the shortest that reads back to it. */
+        public String format(double value) {
+            return this == DATE ? LocalDate.ofEpochDay((long) value).toString() : FieldText.shortest(value);
         }
 
         /** The expectation in words, for a message about a value that fails it. */

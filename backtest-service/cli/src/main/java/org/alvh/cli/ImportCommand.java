@@ -1,0 +1,58 @@
+package org.alvh.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.alvh.cli.history.FileImport;
+import org.alvh.cli.history.HistoryFolder;
+import org.alvh.cli.history.HistoryImport;
+import org.alvh.marketdata.vendor.DailyVendor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Turns vendor files into a history folder, or lays them over one that exists. */
+@Command(name = "import", description = "Lays vendor files over the history in a folder, which it makes if missing.")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Option(names = "--vendor", required = true, paramLabel = "V", description = "Whose format the files have.")
+    private String vendor = "";
+
+    @Option(names = "--into", required = true, paramLabel = "DIR", description = "The folder of the history.")
+    private Path into = Path.of("");
+
+    @Option(names = "--quote-date", paramLabel = "D", description = "The market day of files that do not say it.")
+    private Optional<LocalDate> quoteDate = Optional.empty();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, laid over each other in this order.")
+    private List<Path> files = List.of();
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        DailyVendor known = DailyVendor.named(vendor)
+                .orElseThrow(() -> new WrongQuestion(
+                        "unknown vendor '" + vendor + "', expected one of " + String.join(", ", DailyVendor.ids())));
+        quoteDate.ifPresent(date -> terminal.note(
+                "warning: --quote-date " + date + " has no effect: every row of " + vendor + " has its own date"));
+        List<FileImport> imports = new HistoryImport(known, HistoryFolder.at(into)).run(files);
+        imports.forEach(this::tell);
+        return imports.stream().anyMatch(FileImport::isRefused) ? ExitCode.NOT_ANSWERED : ExitCode.ANSWERED;
+    }
+
+    private void tell(FileImport file) {
+        if (file.isRefused()) {
+            terminal.note("error: " + file.summary());
+            return;
+        }
+        terminal.answer(file.summary());
+        file.warnings().forEach(terminal::note);
+    }
+}
