@@ -38,8 +38,8 @@ record OpeningPlan(
                     "an opening of " + returned + " sessions does not fit into " + SESSIONS + ": shorten a part of it");
         }
         if (calmLog >= peakLog || returnLog >= peakLog) {
-            throw new IllegalArgumentException("the peak " + peakLog + " must be above the calms " + calmLog + ", "
-                    + returnLog);
+            throw new IllegalArgumentException(
+                    "the peak " + peakLog + " must be above the calms " + calmLog + ", " + returnLog);
         }
     }
 

@@ -29,6 +29,9 @@ final class TermStructure {
     private static final double LOG_18 = StrictMath.log(18);
     private static final double LOWEST_SKEW = 101;
 
+    /** Of a contract alone, in logarithm: makes the two settle apart, as ticks and orders do. */
+    private static final double OWN_DEVIATION = 0.008;
+
     private static final double NEAR_TO_FAR_CORRELATION = -0.42;
     private static final double THREE_TO_SIX_MONTHS_CORRELATION = 0.94;
 
@@ -83,7 +86,7 @@ final class TermStructure {
         double time = MONTHS_A_YEAR * ChronoUnit.DAYS.between(session, expiry) / DAYS_A_YEAR;
         return -StrictMath.expm1(-0.5 * time) * slope
                 - StrictMath.expm1(-1.5 * time) * common
-                + 0.015 * random.gaussian();
+                + OWN_DEVIATION * random.gaussian();
     }
 
     private double correlated(double normal, double correlation) {

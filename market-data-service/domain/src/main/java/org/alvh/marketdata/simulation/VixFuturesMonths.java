@@ -34,8 +34,7 @@ final class VixFuturesMonths {
     }
 
     LocalDate expiry(YearMonth month) {
-        LocalDate friday =
-                month.plusMonths(1).atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.FRIDAY));
+        LocalDate friday = month.plusMonths(1).atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.FRIDAY));
         LocalDate wednesday = friday.minusDays(DAYS_BEFORE_INDEX_EXPIRY);
         boolean asPlanned = calendar.isSession(wednesday) && calendar.isSession(friday);
         return asPlanned ? wednesday : calendar.previousSession(wednesday);

@@ -61,7 +61,7 @@ record VolatilityParameters(
         double steeredRise) {
 
     /**
-     * Matched to 32 moments of SPX and VIX closes from 1990 to 2026 by random search, see
+     * Matched to 33 moments of SPX and VIX closes from 1990 to 2026 by random search, see
      * {@code docs/model/simulated-market.md}. The steered moves lie below the slope of the return on the
      * change of ln VIX, .12 over those years, since the model's own noise adds to them as its volatility rises.
      */
