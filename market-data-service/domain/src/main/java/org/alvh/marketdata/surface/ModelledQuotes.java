@@ -1,5 +1,7 @@
 package org.alvh.marketdata.surface;
 
+import org.alvh.quant.market.Quote;
+
 /**
  * Quotes around model prices: the price less and plus a half-spread, the bid rounded down and the ask up to the
  * tick. Half-spreads: SPX options max(0.05, 2 % of the price), doubled, floor and all, while the day's VIX is
@@ -24,31 +26,31 @@ public final class ModelledQuotes {
     private ModelledQuotes() {}
 
     /** Quote of an SPX option at its discounted model price, in points; the VIX is the same day's. */
-    public static RoundedQuote spxOption(double price, double vixOfTheDay) {
+    public static Quote spxOption(double price, double vixOfTheDay) {
         Levels.requireLevel(vixOfTheDay, "VIX");
         double calm = Math.max(LEAST_HALF_SPREAD, SPX_SHARE * price);
         return option(price, vixOfTheDay > STRESS_VIX ? STRESS_FACTOR * calm : calm);
     }
 
     /** Quote of a VIX option at its discounted model price, in points. */
-    public static RoundedQuote vixOption(double price) {
+    public static Quote vixOption(double price) {
         return option(price, Math.max(LEAST_HALF_SPREAD, VIX_OPTION_SHARE * price));
     }
 
     /** Quote of a VIX future at its model price, in points. */
-    public static RoundedQuote vxFuture(double price) {
+    public static Quote vxFuture(double price) {
         Levels.requireLevel(price, "VX");
-        return new RoundedQuote(
+        return new Quote(
                 down(price - VX_HALF_SPREAD, FINE_TICK_HUNDREDTHS), up(price + VX_HALF_SPREAD, FINE_TICK_HUNDREDTHS));
     }
 
-    private static RoundedQuote option(double price, double halfSpread) {
+    private static Quote option(double price, double halfSpread) {
         if (!(price >= 0.0 && price < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("option price must be finite and not negative, but is " + price);
         }
         double bid = price - halfSpread;
         double ask = price + halfSpread;
-        return new RoundedQuote(down(bid, optionTick(bid)), up(ask, optionTick(ask)));
+        return new Quote(down(bid, optionTick(bid)), up(ask, optionTick(ask)));
     }
 
     private static int optionTick(double sidePrice) {

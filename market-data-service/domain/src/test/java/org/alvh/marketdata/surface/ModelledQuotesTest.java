@@ -3,6 +3,7 @@ package org.alvh.marketdata.surface;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.alvh.quant.market.Quote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class ModelledQuotesTest {
         "50.00, 45, 4800, 5200"
     })
     void spxOptions(double price, double vix, long bid, long ask) {
-        assertThat(ModelledQuotes.spxOption(price, vix)).isEqualTo(new RoundedQuote(bid, ask));
+        assertThat(ModelledQuotes.spxOption(price, vix)).isEqualTo(new Quote(bid, ask));
     }
 
     @ParameterizedTest
@@ -46,13 +47,13 @@ class ModelledQuotesTest {
         "0.04, 0, 10"
     })
     void vixOptions(double price, long bid, long ask) {
-        assertThat(ModelledQuotes.vixOption(price)).isEqualTo(new RoundedQuote(bid, ask));
+        assertThat(ModelledQuotes.vixOption(price)).isEqualTo(new Quote(bid, ask));
     }
 
     @ParameterizedTest
     @CsvSource({"18.625, 1860, 1865", "18.60, 1855, 1865", "18.61, 1855, 1865", "18.63, 1860, 1870"})
     void vixFutures(double price, long bid, long ask) {
-        assertThat(ModelledQuotes.vxFuture(price)).isEqualTo(new RoundedQuote(bid, ask));
+        assertThat(ModelledQuotes.vxFuture(price)).isEqualTo(new Quote(bid, ask));
     }
 
     @Test
