@@ -3,6 +3,7 @@ package org.alvh.marketdata.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 
@@ -18,7 +19,7 @@ final class MomentTable {
         System.out.println("| statistic | history | simulated mean | 10 % | 90 % of seeds |");
         System.out.println("|---|---|---|---|---|");
         Moments.of(RecordedHistory.read()).forEach((name, value) -> {
-            List<Double> sample = simulated.get(name).stream().sorted().toList();
+            List<Double> sample = sampleOf(simulated, name).stream().sorted().toList();
             System.out.printf(
                     "| %s | %.2f | %.2f | %.2f | %.2f |%n",
                     name, value, mean(sample), sample.get(sample.size() / 10), sample.get(sample.size() * 9 / 10));
@@ -32,6 +33,10 @@ final class MomentTable {
                 .forEach((name, value) -> samples.computeIfAbsent(name, absent -> new ArrayList<>())
                         .add(value)));
         return samples;
+    }
+
+    static List<Double> sampleOf(Map<String, List<Double>> samples, String name) {
+        return Objects.requireNonNull(samples.get(name), () -> "no statistic is named " + name);
     }
 
     static double mean(List<Double> sample) {
