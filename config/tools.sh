@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Programs from outside that tests check the platform against. Sourced by alvh, which defines say.
 
 # hledger reads the journals that the platform writes. Where it cannot be had, its tests are skipped; in CI that fails.
@@ -17,6 +18,7 @@ install_package() {
         as_root=(sudo -n)
     fi
     say "installing $1"
-    ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive sh -c \
-        'apt-get -qq update && apt-get -qq install --yes --no-install-recommends "$1"' install "$1" </dev/null
+    ${as_root[@]+"${as_root[@]}"} apt-get -qq update </dev/null
+    ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive \
+        apt-get -qq install --yes --no-install-recommends "$1" </dev/null
 }

@@ -24,8 +24,7 @@ final class TextScan {
                             + "|registry\\.(?:npmjs|yarnpkg)\\.(?:org|com)|(?:deb|security)\\.debian\\.org"
                             + "|(?:files\\.)?(?:pypi|pythonhosted)\\.org|proxy\\.golang\\.org|plugins\\.gradle\\.org)\\b",
                     "name packages, not the host they come from; the user's own settings say where"),
-            new Rule("^(?:<{7}|>{7}) ", "finish the merge"),
-            new Rule("\\r$", "end lines with \\n alone"));
+            new Rule("^(?:<{7}|>{7}) ", "finish the merge"));
 
     private TextScan() {}
 

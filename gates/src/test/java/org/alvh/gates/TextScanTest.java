@@ -22,8 +22,7 @@ class TextScanTest {
                 "C:\\U^sers\\trader",
                 "https://r^epo.maven.apache.org/maven2",
                 "\"resolved\": \"https://r^egistry.npmjs.org/react\"",
-                "<<^<<<<< HEAD",
-                "a windows line\r"
+                "<<^<<<<< HEAD"
             })
     void catches(String line) {
         String text = "first line\n" + line.replace("^", "") + "\n";
