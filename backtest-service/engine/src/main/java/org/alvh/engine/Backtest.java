@@ -70,8 +70,8 @@ public final class Backtest {
         HedgeDecision layers = hedge.decide(traded, snapshot, ladder);
         ladder = layers.after();
         account.apply(layers.decision());
-        Valuation valuation = account.close(
-                new ClosingPrices(snapshot.spx(), snapshot.vix()), session.previousBillYieldPercent());
+        Valuation valuation =
+                account.close(new ClosingPrices(snapshot.spx(), snapshot.vix()), session.previousBillYieldPercent());
         strategyDecisions.add(condors);
         hedgeDecisions.add(layers);
         sessions.add(new SessionRecord(

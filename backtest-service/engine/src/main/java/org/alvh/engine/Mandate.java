@@ -86,8 +86,7 @@ public record Mandate(
     }
 
     public Mandate withListing(Listing listing) {
-        return new Mandate(
-                name, condor, hedge, fills, fees, new MarketAssumptions(listing, market.dividendYield()));
+        return new Mandate(name, condor, hedge, fills, fees, new MarketAssumptions(listing, market.dividendYield()));
     }
 
     public Mandate withDividendYield(double dividendYield) {

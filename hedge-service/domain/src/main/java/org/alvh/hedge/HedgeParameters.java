@@ -19,7 +19,8 @@ public record HedgeParameters(
     public record Tenor(int target, int least, int most) {
         public Tenor {
             if (!(0 < least && least <= target && target <= most)) {
-                throw new IllegalArgumentException("tenor " + least + " <= " + target + " <= " + most + " does not hold");
+                throw new IllegalArgumentException(
+                        "tenor " + least + " <= " + target + " <= " + most + " does not hold");
             }
         }
     }
@@ -65,8 +66,9 @@ public record HedgeParameters(
         Objects.requireNonNull(tenor, "tenor");
         for (int i = 1; i < layers.size(); i++) {
             if (layers.get(i).level() <= layers.get(i - 1).level()) {
-                throw new IllegalArgumentException("layer levels ascend, but " + layers.get(i - 1).level()
-                        + " comes before " + layers.get(i).level());
+                throw new IllegalArgumentException(
+                        "layer levels ascend, but " + layers.get(i - 1).level() + " comes before "
+                                + layers.get(i).level());
             }
         }
         if (disarmCloses < 1 || cooldownCloses < 0 || rollSessions < 0) {

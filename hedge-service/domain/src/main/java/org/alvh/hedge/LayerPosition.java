@@ -32,8 +32,7 @@ record LayerPosition(String group, List<Position> legs) {
     }
 
     Optional<ExpirySlice> slice(VixMarket market) {
-        return market.slice(
-                OptionRoot.VIX, legs.getFirst().contract().expiry());
+        return market.slice(OptionRoot.VIX, legs.getFirst().contract().expiry());
     }
 
     /**
@@ -56,9 +55,7 @@ record LayerPosition(String group, List<Position> legs) {
             fills.add(new Fill(
                     leg.contract(), quantity, price, fees.fee(leg.contract(), quantity, price, legs.size() > 1)));
         }
-        return proceeds > 0
-                ? Optional.of(new Trade(group, Trade.Effect.CLOSE, cause, fills))
-                : Optional.empty();
+        return proceeds > 0 ? Optional.of(new Trade(group, Trade.Effect.CLOSE, cause, fills)) : Optional.empty();
     }
 
     private static Optional<Quote> quote(VixMarket market, ExpirySlice slice, Position leg) {

@@ -160,7 +160,8 @@ final class LayerPurchase {
                 return refused("NOT_LISTED");
             }
             long price = FillModel.buyHundredths(
-                    quote.get(), fillModel.shareMillionths(1, snapshot.previous().vix()));
+                    quote.get(),
+                    fillModel.shareMillionths(1, snapshot.previous().vix()));
             List<Fill> fills = new ArrayList<>(2);
             addFuture(fills, FuturesRoot.VX, slice, lots / MINIS_IN_A_FUTURE, price);
             if (market.miniFuturesListed()) {
@@ -182,15 +183,18 @@ final class LayerPurchase {
             }
             observed.add(saw("longStrike", longStrike.getAsDouble()));
             boolean vertical = layer.instrument() != Instrument.CALL;
-            OptionalDouble shortStrike =
-                    vertical ? firstSellable(slice, longStrike.getAsDouble() + layer.shortStrikeDistance()) : OptionalDouble.empty();
+            OptionalDouble shortStrike = vertical
+                    ? firstSellable(slice, longStrike.getAsDouble() + layer.shortStrikeDistance())
+                    : OptionalDouble.empty();
             if (vertical && shortStrike.isEmpty()) {
                 return refused("NO_SHORT_STRIKE");
             }
-            long share = fillModel.shareMillionths(vertical ? 2 : 1, snapshot.previous().vix());
+            long share = fillModel.shareMillionths(
+                    vertical ? 2 : 1, snapshot.previous().vix());
             List<Fill> fills = new ArrayList<>(2);
             Quote bought = quote(slice, longStrike.getAsDouble());
-            fills.add(leg(call(slice, longStrike.getAsDouble()), lots, FillModel.buyHundredths(bought, share), vertical));
+            fills.add(
+                    leg(call(slice, longStrike.getAsDouble()), lots, FillModel.buyHundredths(bought, share), vertical));
             if (vertical) {
                 observed.add(saw("shortStrike", shortStrike.getAsDouble()));
                 Quote sold = quote(slice, shortStrike.getAsDouble());
@@ -236,7 +240,8 @@ final class LayerPurchase {
 
     private static OptionalDouble firstSellable(ExpirySlice slice, double least) {
         for (double strike : slice.strikes()) {
-            if (strike >= least && slice.quote(PutCall.CALL, strike).filter(Quote::hasBid).isPresent()) {
+            if (strike >= least
+                    && slice.quote(PutCall.CALL, strike).filter(Quote::hasBid).isPresent()) {
                 return OptionalDouble.of(strike);
             }
         }

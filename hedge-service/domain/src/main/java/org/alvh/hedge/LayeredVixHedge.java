@@ -155,14 +155,15 @@ public final class LayeredVixHedge {
             LayerPurchase.Result result = purchase.buy(subject(index), index, "ROLL");
             outcomes.add(result.outcome());
             if (result.trade().isEmpty()) {
-                String cause = result.refusedForSize() ? "ROLL_SIZE" : result.outcome().reason();
+                String cause =
+                        result.refusedForSize() ? "ROLL_SIZE" : result.outcome().reason();
                 move(index, LayerState.cooldown(), cause, vix, layer.disarmLevel());
                 return;
             }
             Trade trade = result.trade().get();
             trades.add(trade);
-            LayerState rolled = new LayerState(
-                    LayerState.Status.ON, Optional.of(trade.group()), current.closesBelow(), 0);
+            LayerState rolled =
+                    new LayerState(LayerState.Status.ON, Optional.of(trade.group()), current.closesBelow(), 0);
             move(index, rolled, "ROLL", vix, layer.disarmLevel());
         }
 
@@ -173,7 +174,9 @@ public final class LayeredVixHedge {
             if (riskNotional.isZero()) {
                 return Optional.of("NO_EXPOSURE");
             }
-            return book.state().mayOpen() ? Optional.empty() : Optional.of(book.state().name());
+            return book.state().mayOpen()
+                    ? Optional.empty()
+                    : Optional.of(book.state().name());
         }
 
         private void rearm(int index, LayerParameters layer, double vix) {

@@ -92,9 +92,7 @@ public final class CanonicalJson {
             case '\r' -> out.append("\\r");
             default -> {
                 if (c < 0x20) {
-                    out.append("\\u00")
-                            .append(Character.forDigit(c >> 4, 16))
-                            .append(Character.forDigit(c & 0xf, 16));
+                    out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 0xf, 16));
                 } else {
                     out.append(c);
                 }

@@ -45,8 +45,10 @@ public final class SectionReader {
         if (value.get() instanceof DocumentValue.Amount(double number) && number >= least && number <= most) {
             return number;
         }
-        refuse(name, value.get(), "a number from " + EcmaScriptNumber.format(least) + " to "
-                + EcmaScriptNumber.format(most));
+        refuse(
+                name,
+                value.get(),
+                "a number from " + EcmaScriptNumber.format(least) + " to " + EcmaScriptNumber.format(most));
         return byDefault;
     }
 
@@ -144,7 +146,9 @@ public final class SectionReader {
 
     /** True where the field is given as {@code null}, which switches an optional rule off. */
     public boolean isOff(String name) {
-        boolean off = section.find(name).filter(DocumentValue.Absent.class::isInstance).isPresent();
+        boolean off = section.find(name)
+                .filter(DocumentValue.Absent.class::isInstance)
+                .isPresent();
         if (off) {
             unread.remove(name);
         }

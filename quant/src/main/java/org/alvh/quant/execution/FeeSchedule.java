@@ -55,8 +55,8 @@ public enum FeeSchedule {
                     case VX -> VX_EXCHANGE;
                     case VXM -> VXM_EXCHANGE;
                 };
-            case OptionContract option when option.root() == OptionRoot.VIX ->
-                (complex ? VIX_COMPLEX : VIX_SIMPLE)[vixTier(priceHundredths)];
+            case OptionContract option
+            when option.root() == OptionRoot.VIX -> (complex ? VIX_COMPLEX : VIX_SIMPLE)[vixTier(priceHundredths)];
             case OptionContract _ -> priceHundredths < 100 ? SPX_EXCHANGE_BELOW_ONE_POINT : SPX_EXCHANGE;
         };
     }

@@ -35,7 +35,8 @@ public record FillModel(double packageShare, double singleLegShare, double stres
 
     private static void requireShare(String name, double share) {
         if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException(name + " is " + share + ", expected a share from 0 (mid) to 1 (natural)");
+            throw new IllegalArgumentException(
+                    name + " is " + share + ", expected a share from 0 (mid) to 1 (natural)");
         }
     }
 

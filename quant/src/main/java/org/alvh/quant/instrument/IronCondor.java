@@ -16,8 +16,8 @@ public record IronCondor(
         Objects.requireNonNull(root, "root");
         Objects.requireNonNull(expiry, "expiry");
         if (!(0 < longPut && longPut < shortPut && shortPut < shortCall && shortCall < longCall)) {
-            throw new IllegalArgumentException("strikes of a condor ascend, but are " + longPut + ", " + shortPut
-                    + ", " + shortCall + ", " + longCall);
+            throw new IllegalArgumentException("strikes of a condor ascend, but are " + longPut + ", " + shortPut + ", "
+                    + shortCall + ", " + longCall);
         }
     }
 

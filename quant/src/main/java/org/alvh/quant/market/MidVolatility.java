@@ -21,8 +21,7 @@ public final class MidVolatility {
             return OptionalDouble.empty();
         }
         double undiscounted = quote.get().mid() / slice.discountFactor();
-        double volatility =
-                ImpliedVolatility.blackOrNaN(putCall, slice.forward(), strike, slice.years(), undiscounted);
+        double volatility = ImpliedVolatility.blackOrNaN(putCall, slice.forward(), strike, slice.years(), undiscounted);
         return Double.isNaN(volatility) ? OptionalDouble.empty() : OptionalDouble.of(volatility);
     }
 
@@ -31,7 +30,7 @@ public final class MidVolatility {
         OptionalDouble volatility = impliedVolatility(slice, putCall, strike);
         return volatility.isEmpty()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Black.delta(
-                        putCall, slice.forward(), strike, slice.years(), volatility.getAsDouble()));
+                : OptionalDouble.of(
+                        Black.delta(putCall, slice.forward(), strike, slice.years(), volatility.getAsDouble()));
     }
 }

@@ -22,7 +22,8 @@ public record SettlementValue(long hundredths, Source source) {
     public SettlementValue {
         Objects.requireNonNull(source, "source");
         if (hundredths <= 0) {
-            throw new IllegalArgumentException("settlement value of " + hundredths + " hundredths, expected one above 0");
+            throw new IllegalArgumentException(
+                    "settlement value of " + hundredths + " hundredths, expected one above 0");
         }
     }
 }

@@ -35,8 +35,8 @@ public record Snapshot(
         Objects.requireNonNull(spxAbsence, "spxAbsence");
         Objects.requireNonNull(vixAbsence, "vixAbsence");
         if (spx.isPresent() != spxAbsence.isEmpty() || vix.isPresent() != vixAbsence.isEmpty()) {
-            throw new IllegalArgumentException(session + " must say why a chain is missing, and only then: '" + spxAbsence
-                    + "', '" + vixAbsence + "'");
+            throw new IllegalArgumentException(session + " must say why a chain is missing, and only then: '"
+                    + spxAbsence + "', '" + vixAbsence + "'");
         }
         if (!(spot > 0)) {
             throw new IllegalArgumentException(session + " has index level " + spot + ", expected one above 0");

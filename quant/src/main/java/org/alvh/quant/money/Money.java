@@ -79,6 +79,8 @@ public record Money(long cents) implements Comparable<Money> {
     /** Dollars with two decimals, such as {@code -1234.50}. */
     @Override
     public String toString() {
-        return BigDecimal.valueOf(cents, 2).setScale(2, RoundingMode.UNNECESSARY).toPlainString();
+        return BigDecimal.valueOf(cents, 2)
+                .setScale(2, RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 }

@@ -20,9 +20,7 @@ public final class CondorRisk {
         Map<String, Wings> campaigns = new LinkedHashMap<>();
         for (Position position : positions) {
             if (position.owner() == Role.STRATEGY && position.contract() instanceof OptionContract option) {
-                campaigns
-                        .computeIfAbsent(position.group(), _ -> new Wings())
-                        .add(option, position.quantity());
+                campaigns.computeIfAbsent(position.group(), _ -> new Wings()).add(option, position.quantity());
             }
         }
         Money notional = Money.ZERO;

@@ -25,7 +25,8 @@ public record Fill(Contract contract, long quantity, long priceHundredths, Money
     /** What the trade itself costs, fees apart: paid above zero, received below. A future costs nothing to enter. */
     public Money cost() {
         return contract instanceof OptionContract
-                ? Money.ofCents(Math.multiplyExact(Math.multiplyExact(quantity, priceHundredths), contract.multiplier()))
+                ? Money.ofCents(
+                        Math.multiplyExact(Math.multiplyExact(quantity, priceHundredths), contract.multiplier()))
                 : Money.ZERO;
     }
 }

@@ -45,16 +45,16 @@ public record Position(
         if (!(contract instanceof OptionContract)) {
             return Money.ZERO;
         }
-        long doubledCents = Math.multiplyExact(
-                Math.multiplyExact(quantity, markDoubledHundredths), contract.multiplier());
+        long doubledCents =
+                Math.multiplyExact(Math.multiplyExact(quantity, markDoubledHundredths), contract.multiplier());
         return Money.ofCents(doubledCents / 2);
     }
 
     /** What was paid at entry, received below zero; fees apart. */
     public Money entryCost() {
         return contract instanceof OptionContract
-                ? Money.ofCents(Math.multiplyExact(
-                        Math.multiplyExact(quantity, entryHundredths), contract.multiplier()))
+                ? Money.ofCents(
+                        Math.multiplyExact(Math.multiplyExact(quantity, entryHundredths), contract.multiplier()))
                 : Money.ZERO;
     }
 

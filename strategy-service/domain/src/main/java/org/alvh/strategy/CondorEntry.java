@@ -26,8 +26,7 @@ record CondorEntry(CondorParameters.Size size, FillModel fillModel, FeeSchedule 
     /** The order in which {@link IronCondor#contracts()} lists the legs: bought, sold, sold, bought. */
     private static final int[] SIDES = {+1, -1, -1, +1};
 
-    Optional<Trade> open(
-            Book book, Snapshot snapshot, CondorStructure.Found found, List<RuleOutcome> outcomes) {
+    Optional<Trade> open(Book book, Snapshot snapshot, CondorStructure.Found found, List<RuleOutcome> outcomes) {
         Money requirement = found.condor().regTRequirement();
         long lots = lots(book.nav(), requirement, size.riskOfNav());
         RuleOutcome.Observation[] sized = {
@@ -44,8 +43,7 @@ record CondorEntry(CondorParameters.Size size, FillModel fillModel, FeeSchedule 
         if (!affordable(book, requirement.times(lots), outcomes)) {
             return Optional.empty();
         }
-        return fill(snapshot, found, lots, outcomes)
-                .flatMap(fills -> creditAboveFees(snapshot, fills, outcomes));
+        return fill(snapshot, found, lots, outcomes).flatMap(fills -> creditAboveFees(snapshot, fills, outcomes));
     }
 
     /** floor(share · NAV / requirement), exactly; never above the hard limit, never below zero. */
@@ -76,7 +74,8 @@ record CondorEntry(CondorParameters.Size size, FillModel fillModel, FeeSchedule 
             Snapshot snapshot, CondorStructure.Found found, long lots, List<RuleOutcome> outcomes) {
         ExpirySlice slice = found.slice();
         List<OptionContract> contracts = found.condor().contracts();
-        long share = fillModel.shareMillionths(contracts.size(), snapshot.previous().vix());
+        long share =
+                fillModel.shareMillionths(contracts.size(), snapshot.previous().vix());
         List<Fill> fills = new ArrayList<>(contracts.size());
         for (int i = 0; i < SIDES.length; i++) {
             OptionContract contract = contracts.get(i);

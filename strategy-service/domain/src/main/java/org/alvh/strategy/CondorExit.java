@@ -39,8 +39,7 @@ record CondorExit(CondorParameters parameters, FillModel fillModel, FeeSchedule 
             outcomes.add(RuleOutcome.passed(condor.campaign(), "HOLD_TO_EXPIRY"));
             return Verdict.hold(outcomes);
         }
-        Optional<ExpirySlice> slice =
-                snapshot.spx().flatMap(chain -> chain.slice(condor.root(), condor.expiry()));
+        Optional<ExpirySlice> slice = snapshot.spx().flatMap(chain -> chain.slice(condor.root(), condor.expiry()));
         Optional<Map<Position, Long>> prices = slice.flatMap(found -> exitPrices(condor, found));
         if (prices.isEmpty()) {
             String reason = snapshot.spx().isEmpty() ? snapshot.spxAbsence() : "NO_QUOTE";
@@ -52,8 +51,7 @@ record CondorExit(CondorParameters parameters, FillModel fillModel, FeeSchedule 
                 .orElseGet(() -> Verdict.hold(outcomes));
     }
 
-    private Optional<Verdict> profitTarget(
-            OpenCondor condor, Map<Position, Long> prices, List<RuleOutcome> outcomes) {
+    private Optional<Verdict> profitTarget(OpenCondor condor, Map<Position, Long> prices, List<RuleOutcome> outcomes) {
         OptionalDouble share = parameters.profitShare();
         if (share.isEmpty()) {
             return Optional.empty();
@@ -74,7 +72,11 @@ record CondorExit(CondorParameters parameters, FillModel fillModel, FeeSchedule 
                         condor,
                         prices,
                         outcomes,
-                        new Test("TIME_EXIT", "days", slice.days(), parameters.exitDays().getAsInt()));
+                        new Test(
+                                "TIME_EXIT",
+                                "days",
+                                slice.days(),
+                                parameters.exitDays().getAsInt()));
     }
 
     /** An exit rule that fires when what it sees is at most its threshold. */
@@ -105,7 +107,8 @@ record CondorExit(CondorParameters parameters, FillModel fillModel, FeeSchedule 
                 quotes.put(leg, quote.get());
             }
         }
-        long share = fillModel.shareMillionths(quotes.size(), snapshot.previous().vix());
+        long share =
+                fillModel.shareMillionths(quotes.size(), snapshot.previous().vix());
         Map<Position, Long> prices = new LinkedHashMap<>();
         quotes.forEach((leg, quote) -> prices.put(
                 leg, leg.isShort() ? FillModel.buyHundredths(quote, share) : FillModel.sellHundredths(quote, share)));
@@ -116,7 +119,8 @@ record CondorExit(CondorParameters parameters, FillModel fillModel, FeeSchedule 
         List<Fill> fills = new ArrayList<>(prices.size());
         prices.forEach((leg, price) -> {
             long quantity = -leg.quantity();
-            fills.add(new Fill(leg.contract(), quantity, price, fees.fee(leg.contract(), quantity, price, prices.size() > 1)));
+            fills.add(new Fill(
+                    leg.contract(), quantity, price, fees.fee(leg.contract(), quantity, price, prices.size() > 1)));
         });
         return fills;
     }

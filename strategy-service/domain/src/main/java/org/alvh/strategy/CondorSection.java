@@ -33,16 +33,15 @@ public final class CondorSection {
         CondorParameters.Size size = readSize(section.section("size"), defaults.size());
         OptionalDouble gate = section.isOff("gateVixBelow")
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(section.number(
-                        "gateVixBelow", defaults.gateVixBelow().orElseThrow(), 0, MOST_VIX));
+                : OptionalDouble.of(
+                        section.number("gateVixBelow", defaults.gateVixBelow().orElseThrow(), 0, MOST_VIX));
         OptionalDouble profitShare = section.isOff("profitShare")
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(
                         section.number("profitShare", defaults.profitShare().orElseThrow(), 0, 1));
         OptionalInt exitDays = section.isOff("exitDays")
                 ? OptionalInt.empty()
-                : OptionalInt.of(
-                        section.integer("exitDays", defaults.exitDays().orElseThrow(), 1, MOST_DAYS));
+                : OptionalInt.of(section.integer("exitDays", defaults.exitDays().orElseThrow(), 1, MOST_DAYS));
         int maxOpen = section.integer("maxOpen", defaults.maxOpen(), 1, MOST_OPEN);
         section.refuseUnread();
         return new CondorParameters(tenor, shorts, wings, gate, maxOpen, size, profitShare, exitDays);

@@ -54,8 +54,8 @@ public final class CondorStrategy {
             if (verdict.trade().isPresent()) {
                 Trade trade = verdict.trade().get();
                 trades.add(trade);
-                transitions.add(
-                        new Transition(condor.campaign(), "OPEN", "CLOSED", trade.cause(), verdict.value(), verdict.threshold()));
+                transitions.add(new Transition(
+                        condor.campaign(), "OPEN", "CLOSED", trade.cause(), verdict.value(), verdict.threshold()));
                 closed++;
             }
         }
@@ -63,7 +63,12 @@ public final class CondorStrategy {
             enter(book, snapshot, outcomes).ifPresent(trade -> {
                 trades.add(trade);
                 transitions.add(new Transition(
-                        trade.group(), "NONE", "OPEN", trade.cause(), snapshot.previous().vix().orElse(0), gate()));
+                        trade.group(),
+                        "NONE",
+                        "OPEN",
+                        trade.cause(),
+                        snapshot.previous().vix().orElse(0),
+                        gate()));
             });
         }
         return Decision.on(book, DecisionKey.of(book, Role.STRATEGY, snapshot.id()), outcomes, transitions, trades);
@@ -80,7 +85,9 @@ public final class CondorStrategy {
                 book.state().mayOpen()
                         ? RuleOutcome.passed(CondorStructure.ENTRY, "ACCOUNT_STATE")
                         : RuleOutcome.refused(
-                                CondorStructure.ENTRY, "ACCOUNT_STATE", book.state().name()));
+                                CondorStructure.ENTRY,
+                                "ACCOUNT_STATE",
+                                book.state().name()));
         asked.add(
                 log.weekIsUsed(snapshot.session())
                         ? RuleOutcome.refused(CondorStructure.ENTRY, "ONE_A_WEEK", "WEEK_USED")
@@ -90,7 +97,9 @@ public final class CondorStrategy {
                 open < parameters.maxOpen()
                         ? RuleOutcome.passed(CondorStructure.ENTRY, "MOST_OPEN", counts)
                         : RuleOutcome.refused(CondorStructure.ENTRY, "MOST_OPEN", "MOST_OPEN", counts));
-        parameters.gateVixBelow().ifPresent(level -> asked.add(vixGate(snapshot.previous().vix(), level)));
+        parameters
+                .gateVixBelow()
+                .ifPresent(level -> asked.add(vixGate(snapshot.previous().vix(), level)));
         asked.add(
                 snapshot.spx().isPresent()
                         ? RuleOutcome.passed(CondorStructure.ENTRY, "CHAIN")

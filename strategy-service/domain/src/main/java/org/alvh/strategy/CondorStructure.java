@@ -124,7 +124,9 @@ final class CondorStructure {
         }
         double delta = found.get().delta();
         RuleOutcome.Observation[] observed = {
-            saw("strike", selector.strike(found.get().index())), saw("delta", delta), saw("target", shorts.targetDelta())
+            saw("strike", selector.strike(found.get().index())),
+            saw("delta", delta),
+            saw("target", shorts.targetDelta())
         };
         if (delta < shorts.leastDelta() || delta > shorts.mostDelta()) {
             refuse(rule, "DELTA_OUT_OF_BAND", observed);

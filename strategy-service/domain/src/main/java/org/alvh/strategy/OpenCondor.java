@@ -22,7 +22,9 @@ record OpenCondor(String campaign, List<Position> legs) {
         Map<String, List<Position>> campaigns = new LinkedHashMap<>();
         for (Position position : book.positions()) {
             if (position.owner() == Role.STRATEGY) {
-                campaigns.computeIfAbsent(position.group(), _ -> new ArrayList<>()).add(position);
+                campaigns
+                        .computeIfAbsent(position.group(), _ -> new ArrayList<>())
+                        .add(position);
             }
         }
         List<OpenCondor> open = new ArrayList<>();
@@ -46,7 +48,8 @@ record OpenCondor(String campaign, List<Position> legs) {
         if (leg.contract() instanceof OptionContract option) {
             return option;
         }
-        throw new IllegalStateException("a condor holds options only, not " + leg.contract().symbol());
+        throw new IllegalStateException(
+                "a condor holds options only, not " + leg.contract().symbol());
     }
 
     /** What the entry brought in, in hundredths of a point times lots; fees apart. */

@@ -17,7 +17,8 @@ public record MarketAssumptions(Listing listing, double dividendYield) {
     public MarketAssumptions {
         Objects.requireNonNull(listing, "listing");
         if (!(dividendYield >= 0 && dividendYield <= HIGHEST_YIELD)) {
-            throw new IllegalArgumentException("dividend yield " + dividendYield + " is not from 0 to " + HIGHEST_YIELD);
+            throw new IllegalArgumentException(
+                    "dividend yield " + dividendYield + " is not from 0 to " + HIGHEST_YIELD);
         }
     }
 

@@ -62,8 +62,8 @@ public final class MarketSession {
         if (!date().isBefore(SOUND_SPX_OPENS) && day.has(Series.SPX_OPEN)) {
             return value(day.find(Series.SPX_OPEN), SettlementValue.Source.OPEN_PROXY);
         }
-        return before.flatMap(session -> value(
-                OptionalDouble.of(session.levels.spxClose()), SettlementValue.Source.PREVIOUS_CLOSE_PROXY));
+        return before.flatMap(session ->
+                value(OptionalDouble.of(session.levels.spxClose()), SettlementValue.Source.PREVIOUS_CLOSE_PROXY));
     }
 
     /** What VIX options and futures settle on; empty where no value and no proxy is known. */
@@ -75,8 +75,8 @@ public final class MarketSession {
         if (day.has(Series.VIX_OPEN) && !isCloseOnly(day)) {
             return value(day.find(Series.VIX_OPEN), SettlementValue.Source.OPEN_PROXY);
         }
-        return before.flatMap(session ->
-                value(session.levels.lastVixClose(), SettlementValue.Source.PREVIOUS_CLOSE_PROXY));
+        return before.flatMap(
+                session -> value(session.levels.lastVixClose(), SettlementValue.Source.PREVIOUS_CLOSE_PROXY));
     }
 
     /** A bar without any range was made from a close: its open would be that day's close, known too early. */
@@ -140,8 +140,7 @@ public final class MarketSession {
     }
 
     private OfficialCloses officialCloses() {
-        return new OfficialCloses(
-                Optional.of(date()), levels.vixClose(), ModelledMarket.vxRatio(levels, listing));
+        return new OfficialCloses(Optional.of(date()), levels.vixClose(), ModelledMarket.vxRatio(levels, listing));
     }
 
     private static Optional<SettlementValue> value(OptionalDouble points, SettlementValue.Source source) {

@@ -62,7 +62,10 @@ public final class ModelledMarket {
         List<SessionLevels> levels = new ArrayList<>();
         for (MarketDay day : history.days()) {
             if (day.isSession()) {
-                levels.add(levels.isEmpty() ? SessionLevels.first(day) : levels.getLast().next(day));
+                levels.add(
+                        levels.isEmpty()
+                                ? SessionLevels.first(day)
+                                : levels.getLast().next(day));
             }
         }
         return levels;

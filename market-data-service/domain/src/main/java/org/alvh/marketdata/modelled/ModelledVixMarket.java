@@ -84,8 +84,7 @@ final class ModelledVixMarket implements VixMarket {
                 Elementary.exp(-rate * DayCount.years(days)),
                 listing.sessions());
         VixSmile smile = smiles.computeIfAbsent(expiry, _ -> surface.smile(days, future));
-        return Optional.of(
-                new ModelledSlice(terms, smile, ModelledQuotes::vixOption, StrikeGrid.vix(), LEAST_DAYS));
+        return Optional.of(new ModelledSlice(terms, smile, ModelledQuotes::vixOption, StrikeGrid.vix(), LEAST_DAYS));
     }
 
     @Override

@@ -35,8 +35,7 @@ final class SessionLevels {
 
     private static final List<Series> NEEDED_BY_SPX =
             List.of(Series.VIX9D, Series.VIX3M, Series.VIX6M, Series.SKEW, Series.RF_3M);
-    private static final List<Series> NEEDED_BY_VIX =
-            List.of(Series.VVIX, Series.VX1, Series.VX2, Series.RF_3M);
+    private static final List<Series> NEEDED_BY_VIX = List.of(Series.VVIX, Series.VX1, Series.VX2, Series.RF_3M);
 
     private final MarketDay day;
     private final Map<Series, CarriedSeries> carried;
@@ -157,7 +156,8 @@ final class SessionLevels {
         if (front.isEmpty()) {
             return List.of();
         }
-        boolean ascends = second.isPresent() && second.get().days() > front.get().days();
+        boolean ascends =
+                second.isPresent() && second.get().days() > front.get().days();
         return ascends ? List.of(front.get(), second.get()) : List.of(front.get());
     }
 
@@ -169,8 +169,6 @@ final class SessionLevels {
         }
         LocalDate settles = LocalDate.ofEpochDay((long) epochDay.getAsDouble());
         long days = ChronoUnit.DAYS.between(date(), settles);
-        return days > 0
-                ? Optional.of(new VxSettlement(Math.toIntExact(days), points.getAsDouble()))
-                : Optional.empty();
+        return days > 0 ? Optional.of(new VxSettlement(Math.toIntExact(days), points.getAsDouble())) : Optional.empty();
     }
 }

@@ -95,7 +95,8 @@ final class Holdings {
         }
         throw new DecisionRefused(
                 DecisionRefused.Reason.NOT_HELD,
-                group + " does not hold " + -fill.quantity() + " " + fill.contract().symbol() + " to close");
+                group + " does not hold " + -fill.quantity() + " "
+                        + fill.contract().symbol() + " to close");
     }
 
     void remove(Position position) {

@@ -217,19 +217,18 @@ public final class TradingAccount {
     }
 
     private void settle(Position position, SettlementValue value) {
-        Money payoff =
-                switch (position.contract()) {
-                    case OptionContract option -> payoff(option, position.quantity(), value);
-                    case FuturesContract _ -> variation(position, value.hundredths());
-                };
+        Money payoff = switch (position.contract()) {
+            case OptionContract option -> payoff(option, position.quantity(), value);
+            case FuturesContract _ -> variation(position, value.hundredths());
+        };
         holdings.remove(position);
         book(
                 "Settlement of " + position.contract().symbol() + " on " + points(value.hundredths()) + " ("
                         + value.source() + ")",
                 closingPostings(position, payoff, memo(position.group(), -position.quantity(), position, "settled")));
         holdings.receive(session, position.group(), "SETTLEMENT", payoff, Money.ZERO);
-        settlements.add(new Settled(
-                session, position.group(), position.contract(), position.quantity(), value, payoff));
+        settlements.add(
+                new Settled(session, position.group(), position.contract(), position.quantity(), value, payoff));
     }
 
     /** Cash-settled intrinsic value. Strikes are whole hundredths, so it is exact. */
@@ -251,15 +250,15 @@ public final class TradingAccount {
         return List.of(
                 new Posting(LedgerAccount.positions(position.owner()), cost.negated(), memo),
                 new Posting(LedgerAccount.CASH, received, ""),
-                new Posting(
-                        LedgerAccount.realised(position.owner()), cost.minus(received), ""));
+                new Posting(LedgerAccount.realised(position.owner()), cost.minus(received), ""));
     }
 
     private void requireCurrent(Decision decision) {
         if (decision.key().bookVersion() != version) {
             throw new DecisionRefused(
                     DecisionRefused.Reason.STALE_VERSION,
-                    decision.key().role() + " decided on version " + decision.key().bookVersion() + ", current is " + version);
+                    decision.key().role() + " decided on version "
+                            + decision.key().bookVersion() + ", current is " + version);
         }
     }
 
@@ -270,7 +269,8 @@ public final class TradingAccount {
             postings.add(new Posting(LedgerAccount.positions(role), fill.cost(), memo(trade.group(), fill)));
         }
         postings.add(new Posting(LedgerAccount.fees(role), trade.fees(), ""));
-        postings.add(new Posting(LedgerAccount.CASH, trade.cost().plus(trade.fees()).negated(), ""));
+        postings.add(
+                new Posting(LedgerAccount.CASH, trade.cost().plus(trade.fees()).negated(), ""));
         book("Open " + trade.group() + ": " + trade.cause(), postings);
     }
 
@@ -281,8 +281,8 @@ public final class TradingAccount {
         for (Fill fill : trade.fills()) {
             Position closed = holdings.close(trade.group(), fill);
             cost = cost.plus(closed.entryCost());
-            postings.add(
-                    new Posting(LedgerAccount.positions(role), closed.entryCost().negated(), memo(trade.group(), fill)));
+            postings.add(new Posting(
+                    LedgerAccount.positions(role), closed.entryCost().negated(), memo(trade.group(), fill)));
             if (fill.contract() instanceof FuturesContract) {
                 received = received.plus(variation(closed, fill.priceHundredths()));
             }

@@ -24,8 +24,8 @@ public record JournalEntry(
         Objects.requireNonNull(description, "description");
         postings = List.copyOf(postings);
         if (number < 1 || postings.size() < 2) {
-            throw new IllegalArgumentException(
-                    "entry " + number + " '" + description + "' has " + postings.size() + " postings, expected two or more");
+            throw new IllegalArgumentException("entry " + number + " '" + description + "' has " + postings.size()
+                    + " postings, expected two or more");
         }
         Money sum = Money.ZERO;
         for (Posting posting : postings) {

@@ -28,7 +28,8 @@ public final class Ledger {
         String mark = "Reversal of entry " + number + ": ";
         for (JournalEntry entry : journal) {
             if (entry.description().startsWith(mark)) {
-                throw new IllegalArgumentException("entry " + number + " is already reversed by entry " + entry.number());
+                throw new IllegalArgumentException(
+                        "entry " + number + " is already reversed by entry " + entry.number());
             }
         }
         return append(journal.get((int) number - 1).reversed(journal.size() + 1L, session, at, reason));
