@@ -14,6 +14,9 @@ import java.util.OptionalDouble;
  */
 public sealed interface DocumentValue {
 
+    /** From here on neighbouring whole numbers share one double. */
+    long MOST_EXACT_WHOLE = 1L << 53;
+
     record Text(String value) implements DocumentValue {
         public Text {
             Objects.requireNonNull(value, "text");
@@ -69,6 +72,14 @@ public sealed interface DocumentValue {
         return new Amount(value);
     }
 
+    /** A whole number, as exact as JSON readers are: below 2⁵³. */
+    static Amount whole(long value) {
+        if (Math.abs(value) >= MOST_EXACT_WHOLE) {
+            throw new IllegalArgumentException(value + " is not a whole number that every JSON reader holds exactly");
+        }
+        return new Amount((double) value);
+    }
+
     /** A number, or null where a rule is switched off. */
     static DocumentValue numberOrOff(OptionalDouble value) {
         return value.isPresent() ? new Amount(value.getAsDouble()) : new Absent();
@@ -94,6 +105,11 @@ public sealed interface DocumentValue {
 
         public Builder with(String name, double value) {
             return with(name, new Amount(value));
+        }
+
+        /** A whole number; one that a double does not hold exactly is refused, since a reader would see another. */
+        public Builder with(String name, long value) {
+            return with(name, whole(value));
         }
 
         public Builder with(String name, boolean value) {

@@ -3,7 +3,7 @@ package org.alvh.quant.pricing;
 /** Either the volatility that explains a price, or the reason why none does. */
 public sealed interface ImpliedVolatilityResult {
 
-    /** @param volatility annual, decimal; positive */
+    /** The volatility: annual, decimal, positive. */
     record Solved(double volatility) implements ImpliedVolatilityResult {
 
         public Solved {

@@ -36,6 +36,10 @@ public record RuleOutcome(String subject, String rule, Verdict verdict, String r
         return new Observation(name, value);
     }
 
+    public static Observation saw(String name, long value) {
+        return new Observation(name, (double) value);
+    }
+
     public static RuleOutcome passed(String subject, String rule, Observation... observed) {
         return new RuleOutcome(subject, rule, Verdict.PASSED, rule, List.of(observed));
     }

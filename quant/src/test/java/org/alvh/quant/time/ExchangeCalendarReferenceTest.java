@@ -25,7 +25,7 @@ class ExchangeCalendarReferenceTest {
 
     @Test
     void closesOnExactlyTheListedHolidays() {
-        List<LocalDate> listed = leanDates("holiday").filter(this::isWeekday).toList();
+        List<LocalDate> listed = leanDates("holiday").filter(ExchangeCalendarReferenceTest::isWeekday).toList();
         assertThat(daysBetween(LEAN_FIRST, LEAN_LAST, day -> isWeekday(day) && !calendar.isSession(day)))
                 .hasSize(291)
                 .isEqualTo(listed);
@@ -118,7 +118,7 @@ class ExchangeCalendarReferenceTest {
         return ReferenceColumns.of(Reference.file(NYSE_CLOSED)).stream().map(row -> LocalDate.parse(row.getFirst()));
     }
 
-    private boolean isWeekday(LocalDate day) {
+    private static boolean isWeekday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
