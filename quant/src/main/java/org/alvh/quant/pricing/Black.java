@@ -74,8 +74,7 @@ public final class Black {
         double deviation = volatility * rootYears;
         double d1 = standardised(Elementary.logRatio(forward, strike), deviation) + 0.5 * deviation;
         double density = discount * Normal.pdf(d1);
-        double price = discount
-                * (Math.max(sign * (forward - strike), 0.0) + timeValue(forward, strike, deviation));
+        double price = discount * (Math.max(sign * (forward - strike), 0.0) + timeValue(forward, strike, deviation));
         double delta = discount * sign * Normal.cdf(sign * d1);
         double gamma = deviation > 0.0 ? density / (forward * deviation) : 0.0;
         double decay = rootYears > 0.0 ? forward * density * volatility / (2.0 * rootYears) : 0.0;

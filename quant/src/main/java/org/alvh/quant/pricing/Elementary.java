@@ -98,8 +98,8 @@ public final class Elementary {
         double r2 = r * r;
         double r4 = r2 * r2;
         double low = Math.fma(r2, Math.fma(r, 1.0 / 120.0, 1.0 / 24.0), Math.fma(r, 1.0 / 6.0, 0.5));
-        double middle = Math.fma(
-                r2, Math.fma(r, 1.0 / 362_880.0, 1.0 / 40_320.0), Math.fma(r, 1.0 / 5_040.0, 1.0 / 720.0));
+        double middle =
+                Math.fma(r2, Math.fma(r, 1.0 / 362_880.0, 1.0 / 40_320.0), Math.fma(r, 1.0 / 5_040.0, 1.0 / 720.0));
         double high = Math.fma(
                 r2,
                 Math.fma(r, 1.0 / 6_227_020_800.0, 1.0 / 479_001_600.0),

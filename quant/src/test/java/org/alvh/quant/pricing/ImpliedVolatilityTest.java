@@ -24,8 +24,9 @@ class ImpliedVolatilityTest {
     @CsvSource({"85, 27.103751052550102, 0.2", "85, 66.87809290575849, 0.8"})
     void givesBackStratasVolatility(double strike, double price, double volatility) {
         ImpliedVolatilityResult result = ImpliedVolatility.black(CALL, 104.0, strike, 4.5, price);
-        assertThat(result).isInstanceOfSatisfying(Solved.class, solved -> assertThat(solved.volatility())
-                .isCloseTo(volatility, within(1e-14)));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        Solved.class, solved -> assertThat(solved.volatility()).isCloseTo(volatility, within(1e-14)));
     }
 
     @ParameterizedTest
@@ -40,7 +41,8 @@ class ImpliedVolatilityTest {
     })
     void refusesPricesThatNoVolatilityExplains(
             PutCall putCall, double forward, double strike, double price, Reason reason) {
-        assertThat(ImpliedVolatility.black(putCall, forward, strike, 0.5, price)).isEqualTo(new Refused(reason));
+        assertThat(ImpliedVolatility.black(putCall, forward, strike, 0.5, price))
+                .isEqualTo(new Refused(reason));
         assertThat(ImpliedVolatility.blackOrNaN(putCall, forward, strike, 0.5, price))
                 .isNaN();
     }

@@ -33,8 +33,7 @@ final class MonotoneBisection {
     }
 
     /** Plain bisection but for midpoints at or below {@code negative}, at or above {@code positive}. */
-    private static double walk(
-            DoubleUnaryOperator rising, double low, double high, double negative, double positive) {
+    private static double walk(DoubleUnaryOperator rising, double low, double high, double negative, double positive) {
         double from = low;
         double to = high;
         for (int i = 0; i < BISECTIONS; i++) {
@@ -43,7 +42,7 @@ final class MonotoneBisection {
             if (middle == from || middle == to) {
                 return middle;
             }
-            boolean below = middle <= negative || middle < positive && rising.applyAsDouble(middle) < 0.0;
+            boolean below = middle <= negative || (middle < positive && rising.applyAsDouble(middle) < 0.0);
             from = below ? middle : from;
             to = below ? to : middle;
         }

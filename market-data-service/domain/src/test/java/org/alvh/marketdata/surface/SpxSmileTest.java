@@ -91,7 +91,10 @@ class SpxSmileTest {
         RandomGenerator random = seeded.random();
         double vix = random.nextDouble(9.0, 60.0);
         SpxSmile smile = smile(
-                vix / 100.0 * random.nextDouble(0.9, 1.1), vix, random.nextDouble(110.0, 150.0), random.nextInt(7, 120));
+                vix / 100.0 * random.nextDouble(0.9, 1.1),
+                vix,
+                random.nextDouble(110.0, 150.0),
+                random.nextInt(7, 120));
         double deviation = smile.varianceSwapVolatility() * StrictMath.sqrt(smile.years());
         double lowest = StrictMath.exp(-5.0 * deviation);
         double step = (StrictMath.exp(2.5 * deviation) - lowest) / 200;
@@ -135,7 +138,9 @@ class SpxSmileTest {
     @Test
     void anExpiryOfTodayIsRefused() {
         SpxSurface surface = surface(new VolatilityLevels(18.0, of(16.5), of(19.5), of(21.0), of(128.0)));
-        assertThatIllegalArgumentException().isThrownBy(() -> surface.smile(DAY)).withMessageContaining("2024-03-01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> surface.smile(DAY))
+                .withMessageContaining("2024-03-01");
     }
 
     @Test
@@ -161,8 +166,7 @@ class SpxSmileTest {
     }
 
     private static double percent(SpxSmile smile, double z) {
-        return 100.0
-                * smile.volatility(z * smile.varianceSwapVolatility() * StrictMath.sqrt(smile.years()));
+        return 100.0 * smile.volatility(z * smile.varianceSwapVolatility() * StrictMath.sqrt(smile.years()));
     }
 
     private static OptionalDouble of(double level) {

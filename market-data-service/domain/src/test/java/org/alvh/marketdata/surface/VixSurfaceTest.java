@@ -62,6 +62,8 @@ class VixSurfaceTest {
 
     @Test
     void whatExpiresTodayHasNoVolatility() {
-        assertThatIllegalArgumentException().isThrownBy(() -> surface.volatility(0)).withMessageContaining("0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> surface.volatility(0))
+                .withMessageContaining("0");
     }
 }
