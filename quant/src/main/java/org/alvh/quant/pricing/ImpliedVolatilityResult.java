@@ -3,7 +3,11 @@ package org.alvh.quant.pricing;
 /** Either the volatility that explains a price, or the reason why none does. */
 public sealed interface ImpliedVolatilityResult {
 
-    /** The volatility: annual, decimal, positive. */
+    /**
+     * The volatility at which Black's formula gives the price.
+     *
+     * @param volatility annual, decimal; positive
+     */
     record Solved(double volatility) implements ImpliedVolatilityResult {
 
         public Solved {
@@ -11,6 +15,7 @@ public sealed interface ImpliedVolatilityResult {
         }
     }
 
+    /** No volatility gives the price. */
     record Refused(Reason reason) implements ImpliedVolatilityResult {}
 
     /** Which bound of no arbitrage the price does not respect. */

@@ -14,12 +14,12 @@ public record SeededCase(long seed) {
     private static final int SIZE_BITS = 7;
 
     static SeededCase of(long draw, int size) {
-        return new SeededCase(draw << SIZE_BITS | size);
+        return new SeededCase((draw << SIZE_BITS) | size);
     }
 
     /** From 1 to 100, growing over the cases of a test, so that what fails, fails small first. */
     public int size() {
-        return Math.clamp(seed & (1 << SIZE_BITS) - 1, 1, LARGEST_SIZE);
+        return Math.clamp(seed & ((1 << SIZE_BITS) - 1), 1, LARGEST_SIZE);
     }
 
     /** A fresh generator that always yields this case's draws; its algorithm is fixed by the JDK's contract. */

@@ -42,7 +42,7 @@ final class MonotoneBisection {
             if (middle == from || middle == to) {
                 return middle;
             }
-            boolean below = middle <= negative || middle < positive && rising.applyAsDouble(middle) < 0.0;
+            boolean below = middle <= negative || (middle < positive && rising.applyAsDouble(middle) < 0.0);
             from = below ? middle : from;
             to = below ? to : middle;
         }

@@ -21,7 +21,11 @@ final class SpxStrip {
     private final double bendSquare;
     private final double halfDeviation;
 
-    /** @param deviation VS·√T */
+    /**
+     * The strip of one tenor.
+     *
+     * @param deviation VS·√T
+     */
     SpxStrip(SpxSmileShape shape, double deviation) {
         this.linear = 0.5 * (shape.callSlope() - shape.putSlope());
         this.root = 0.5 * (shape.callSlope() + shape.putSlope());

@@ -12,23 +12,14 @@ final class StripNodes {
     static final int COUNT = 64;
 
     private static final GaussLegendre QUADRATURE = new GaussLegendre(COUNT);
-    private static final double[] NODES = new double[COUNT];
-    private static final double[] WEIGHTS = new double[COUNT];
-
-    static {
-        for (int i = 0; i < COUNT; i++) {
-            NODES[i] = QUADRATURE.node(i);
-            WEIGHTS[i] = QUADRATURE.weight(i);
-        }
-    }
 
     private StripNodes() {}
 
     static double node(int i) {
-        return NODES[i];
+        return QUADRATURE.node(i);
     }
 
     static double weight(int i) {
-        return WEIGHTS[i];
+        return QUADRATURE.weight(i);
     }
 }

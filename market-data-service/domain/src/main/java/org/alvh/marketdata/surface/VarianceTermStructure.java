@@ -66,10 +66,6 @@ public final class VarianceTermStructure {
         return Math.sqrt(totalVariance(clock.between(day, expiry)) * DAYS_A_YEAR / days);
     }
 
-    LocalDate day() {
-        return day;
-    }
-
     private double totalVariance(double time) {
         int last = times.length - 1;
         int upper = 1;

@@ -22,7 +22,11 @@ public final class VixSurface {
         this.thirtyDayVolatility = thirtyDayVolatility;
     }
 
-    /** @param vvix empty before the series begins */
+    /**
+     * The surface of a session from its closes.
+     *
+     * @param vvix empty before the series begins
+     */
     public static VixSurface of(OptionalDouble vvix, double vix, Ma21 monthMean) {
         Levels.requireLevel(vvix, "VVIX");
         Levels.requireLevel(vix, "VIX");

@@ -23,7 +23,11 @@ public final class VxCurve {
     private final double[] days;
     private final double[] factors;
 
-    /** @param settlements of VX1 and VX2 as far as there are any, nearest first */
+    /**
+     * The curve of a session from its closes.
+     *
+     * @param settlements of VX1 and VX2 as far as there are any, nearest first
+     */
     public VxCurve(double vix, Ema250 slowMean, List<VxSettlement> settlements) {
         Levels.requireLevel(vix, "VIX");
         if (settlements.size() > MOST_SETTLEMENTS) {
