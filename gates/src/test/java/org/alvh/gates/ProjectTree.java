@@ -1,0 +1,129 @@
+package org.alvh.gates;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The project's modules and files, as they stand on disk. Paths are relative to {@code root}, with slashes. */
+record ProjectTree(Path root) {
+
+    private static final Pattern MODULE = Pattern.compile("<module>\\s*([^<\\s]+)\\s*</module>");
+    private static final Set<String> NOT_SOURCES = Set.of(".git", "target", "node_modules", ".idea", "report");
+
+    /** The tree this build was started from; the build passes it in {@code alvh.root}. */
+    static ProjectTree current() {
+        String setting = System.getProperty("alvh.root");
+        if (setting == null) {
+            throw new IllegalStateException("alvh.root is not set: run the gates through Maven, from the root");
+        }
+        Path root = Path.of(setting).toAbsolutePath().normalize();
+        if (!Files.isRegularFile(root.resolve("pom.xml"))) {
+            throw new IllegalStateException("alvh.root = " + root + " holds no pom.xml: run Maven from the root");
+        }
+        return new ProjectTree(root);
+    }
+
+    List<String> modules() {
+        List<String> modules =
+                MODULE.matcher(text("pom.xml")).results().map(m -> m.group(1)).toList();
+        if (modules.isEmpty()) {
+            throw new IllegalStateException("the root pom.xml names no module, so nothing would be examined");
+        }
+        return modules;
+    }
+
+    /** The modules that decide and calculate, and may therefore touch nothing outside what they are given. */
+    List<String> coreModules() {
+        return modules().stream()
+                .filter(module -> module.equals("quant") || module.endsWith("/domain") || module.endsWith("/engine"))
+                .toList();
+    }
+
+    /** Compiled main classes of a module; it is an error if there are sources but no classes. */
+    List<Path> mainClasses(String module) {
+        List<Path> classes = files(root.resolve(module).resolve("target/classes"), ".class");
+        List<Path> sources = files(root.resolve(module).resolve("src/main/java"), ".java");
+        if (classes.isEmpty() && !sources.isEmpty()) {
+            throw new IllegalStateException(module + " is not compiled: run 'mvn verify' from the root");
+        }
+        return classes;
+    }
+
+    /** Every file that is in version control or would be added by it, but for those that a merge has removed. */
+    List<String> ownFiles() {
+        return gitFiles()
+                .filter(name -> Files.isRegularFile(root.resolve(name)))
+                .toList();
+    }
+
+    List<String> javaFiles() {
+        return ownFiles().stream().filter(name -> name.endsWith(".java")).toList();
+    }
+
+    byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(root.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    String text(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    private Stream<String> gitFiles() {
+        try {
+            Process git = new ProcessBuilder(
+                            "git",
+                            "-C",
+                            root.toString(),
+                            "ls-files",
+                            "-z",
+                            "--cached",
+                            "--others",
+                            "--exclude-standard")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String listing = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            // Outside a repository, or in one that git refuses to read, the tree itself is the list.
+            return git.waitFor() == 0 ? Stream.of(listing.split("\0", -1)).filter(n -> !n.isEmpty()) : walkedFiles();
+        } catch (IOException gitIsNotInstalled) {
+            return walkedFiles();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while listing the project's files", e);
+        }
+    }
+
+    private Stream<String> walkedFiles() {
+        return walk(root, path -> !NOT_SOURCES.contains(path.getFileName().toString())).stream()
+                .map(path -> root.relativize(path).toString().replace('\\', '/'));
+    }
+
+    private static List<Path> files(Path folder, String suffix) {
+        return Files.isDirectory(folder)
+                ? walk(folder, path -> true).stream()
+                        .filter(path -> path.toString().endsWith(suffix))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Path> walk(Path folder, Predicate<Path> entered) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(entered)
+                    .sorted()
+                    .flatMap(path -> Files.isDirectory(path) ? walk(path, entered).stream() : Stream.of(path))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.alvh.marketdata.modelled;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.alvh.marketdata.history.MarketDay;
+import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.surface.BusinessClock;
+import org.alvh.quant.instrument.ListingRules;
+import org.alvh.quant.market.MarketId;
+import org.alvh.quant.market.OfficialCloses;
+import org.alvh.quant.market.OptionChain;
+import org.alvh.quant.market.SettlementValue;
+import org.alvh.quant.market.Snapshot;
+import org.alvh.quant.market.SnapshotId;
+import org.alvh.quant.market.VixMarket;
+import org.alvh.quant.time.SessionPhase;
+
+/**
+ * One session of a modelled market, phase by phase: settlement values at OPEN, the closing index at SETTLE, the
+ * snapshot at DECISION, closing chains at CLOSE. On daily history the snapshot's chain is that of the closing
+ * levels, which only prices orders; rules read the closes of the session before.
+ */
+public final class MarketSession {
+
+    /** Before this date published SPX opens are mostly the previous close and say nothing of the opening. */
+    private static final LocalDate SOUND_SPX_OPENS = LocalDate.of(2008, 1, 1);
+
+    private final MarketId market;
+    private final SessionLevels levels;
+    private final Optional<MarketSession> before;
+    private final ListingRules listing;
+    private final BusinessClock clock;
+    private final double dividendYield;
+    private Optional<Snapshot> snapshot = Optional.empty();
+
+    MarketSession(
+            MarketId market,
+            SessionLevels levels,
+            Optional<MarketSession> before,
+            ListingRules listing,
+            BusinessClock clock,
+            double dividendYield) {
+        this.market = market;
+        this.levels = levels;
+        this.before = before;
+        this.listing = listing;
+        this.clock = clock;
+        this.dividendYield = dividendYield;
+    }
+
+    public LocalDate date() {
+        return levels.date();
+    }
+
+    /** What AM-settled SPX options settle on; empty where no value and no proxy is known. */
+    public Optional<SettlementValue> spxOpening() {
+        MarketDay day = levels.day();
+        if (day.has(Series.SPX_SET)) {
+            return value(day.find(Series.SPX_SET), SettlementValue.Source.OFFICIAL);
+        }
+        if (!date().isBefore(SOUND_SPX_OPENS) && day.has(Series.SPX_OPEN)) {
+            return value(day.find(Series.SPX_OPEN), SettlementValue.Source.OPEN_PROXY);
+        }
+        return before.flatMap(session -> value(
+                OptionalDouble.of(session.levels.spxClose()), SettlementValue.Source.PREVIOUS_CLOSE_PROXY));
+    }
+
+    /** What VIX options and futures settle on; empty where no value and no proxy is known. */
+    public Optional<SettlementValue> vixOpening() {
+        MarketDay day = levels.day();
+        if (day.has(Series.VIX_VRO)) {
+            return value(day.find(Series.VIX_VRO), SettlementValue.Source.OFFICIAL);
+        }
+        if (day.has(Series.VIX_OPEN) && !isCloseOnly(day)) {
+            return value(day.find(Series.VIX_OPEN), SettlementValue.Source.OPEN_PROXY);
+        }
+        return before.flatMap(session ->
+                value(session.levels.lastVixClose(), SettlementValue.Source.PREVIOUS_CLOSE_PROXY));
+    }
+
+    /** A bar without any range was made from a close: its open would be that day's close, known too early. */
+    private static boolean isCloseOnly(MarketDay day) {
+        OptionalDouble open = day.find(Series.VIX_OPEN);
+        return open.equals(day.find(Series.VIX_HIGH))
+                && open.equals(day.find(Series.VIX_LOW))
+                && open.equals(day.find(Series.VIX_CLOSE));
+    }
+
+    /** The closing index, on which PM-settled options settle. */
+    public SettlementValue spxClosing() {
+        return value(OptionalDouble.of(levels.spxClose()), SettlementValue.Source.OFFICIAL)
+                .orElseThrow();
+    }
+
+    public double spxClose() {
+        return levels.spxClose();
+    }
+
+    public OptionalDouble vixClose() {
+        return levels.vixClose();
+    }
+
+    /** Three-month bill yield of this session in percent, carried over missing days; empty where none is known. */
+    public OptionalDouble billYieldPercent() {
+        return levels.current(Series.RF_3M);
+    }
+
+    /** The same of the session before, which is what earns interest up to this session. */
+    public OptionalDouble previousBillYieldPercent() {
+        return before.map(MarketSession::billYieldPercent).orElseGet(OptionalDouble::empty);
+    }
+
+    /** The snapshot of DECISION; CLOSE values positions on the same chains. */
+    public Snapshot snapshot() {
+        if (snapshot.isEmpty()) {
+            snapshot = Optional.of(makeSnapshot());
+        }
+        return snapshot.get();
+    }
+
+    private Snapshot makeSnapshot() {
+        String spxAbsence = levels.spxAbsence();
+        String vixAbsence = levels.vixAbsence();
+        Optional<OptionChain> spx = spxAbsence.isEmpty()
+                ? Optional.of(new ModelledSpxChain(levels, listing, clock, dividendYield))
+                : Optional.empty();
+        Optional<VixMarket> vix =
+                vixAbsence.isEmpty() ? Optional.of(new ModelledVixMarket(levels, listing)) : Optional.empty();
+        return new Snapshot(
+                market,
+                date(),
+                SnapshotId.of(market, date(), SessionPhase.DECISION),
+                levels.spxClose(),
+                before.map(MarketSession::officialCloses).orElseGet(OfficialCloses::none),
+                spx,
+                vix,
+                spxAbsence,
+                vixAbsence);
+    }
+
+    private OfficialCloses officialCloses() {
+        return new OfficialCloses(
+                Optional.of(date()), levels.vixClose(), ModelledMarket.vxRatio(levels, listing));
+    }
+
+    private static Optional<SettlementValue> value(OptionalDouble points, SettlementValue.Source source) {
+        return points.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SettlementValue(Math.round(points.getAsDouble() * 100), source));
+    }
+}

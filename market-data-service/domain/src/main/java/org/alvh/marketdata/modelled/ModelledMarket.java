@@ -1,0 +1,109 @@
+package org.alvh.marketdata.modelled;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.alvh.marketdata.history.MarketDay;
+import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.surface.BusinessClock;
+import org.alvh.marketdata.surface.VxCurve;
+import org.alvh.marketdata.surface.VxSettlement;
+import org.alvh.quant.instrument.Listing;
+import org.alvh.quant.instrument.ListingRules;
+import org.alvh.quant.market.MarketId;
+import org.alvh.quant.time.DayCount;
+import org.alvh.quant.time.ExchangeCalendar;
+import org.alvh.quant.time.RecordedCalendar;
+import org.alvh.quant.time.SessionCalendar;
+
+/**
+ * A market replayed from daily levels. Its sessions are the days with an SPX close; running means and carried
+ * values stream from the first of them, so a run may begin anywhere without look-ahead. What a session offers is
+ * made when it is asked for and kept, so several runs on one market price each surface once. Not for use by two
+ * threads.
+ */
+public final class ModelledMarket {
+
+    /** How far beyond the last session expiries may lie that are priced in it. */
+    private static final int CLOCK_MARGIN_DAYS = 400;
+
+    private final MarketId id;
+    private final SessionCalendar calendar;
+    private final Map<LocalDate, MarketSession> sessions = new TreeMap<>();
+    private final List<LocalDate> dates;
+
+    /**
+     * @param history must hold at least one session
+     * @param dividendYield continuous, with which index forwards are made
+     */
+    public ModelledMarket(MarketId id, MarketHistory history, Listing listing, double dividendYield) {
+        this.id = id;
+        this.dates = List.copyOf(history.sessions());
+        if (dates.isEmpty()) {
+            throw new IllegalArgumentException("the history of " + id.name() + " holds no day with an SPX close");
+        }
+        this.calendar = new RecordedCalendar(dates, ExchangeCalendar.newYork());
+        ListingRules rules = new ListingRules(listing, calendar);
+        BusinessClock clock =
+                new BusinessClock(calendar, dates.getFirst(), dates.getLast().plusDays(CLOCK_MARGIN_DAYS));
+        Optional<MarketSession> before = Optional.empty();
+        for (SessionLevels levels : stream(history)) {
+            MarketSession session = new MarketSession(id, levels, before, rules, clock, dividendYield);
+            sessions.put(levels.date(), session);
+            before = Optional.of(session);
+        }
+    }
+
+    private static List<SessionLevels> stream(MarketHistory history) {
+        List<SessionLevels> levels = new ArrayList<>();
+        for (MarketDay day : history.days()) {
+            if (day.isSession()) {
+                levels.add(levels.isEmpty() ? SessionLevels.first(day) : levels.getLast().next(day));
+            }
+        }
+        return levels;
+    }
+
+    public MarketId id() {
+        return id;
+    }
+
+    /** The sessions as they took place, and the exchange's plan before and after. */
+    public SessionCalendar calendar() {
+        return calendar;
+    }
+
+    /** All sessions in order. */
+    public List<LocalDate> dates() {
+        return dates;
+    }
+
+    public MarketSession session(LocalDate date) {
+        MarketSession session = sessions.get(date);
+        if (session == null) {
+            throw new IllegalArgumentException(date + " is no session of " + id.name());
+        }
+        return session;
+    }
+
+    /** Front over second future: at their settlements, or the model's where futures have not begun. */
+    static OptionalDouble vxRatio(SessionLevels levels, ListingRules listing) {
+        if (!levels.vixAbsence().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        List<VxSettlement> settlements = levels.vxSettlements();
+        if (settlements.size() == 2) {
+            return OptionalDouble.of(
+                    settlements.getFirst().price() / settlements.getLast().price());
+        }
+        List<LocalDate> monthlies = listing.vixMonthlies(levels.date());
+        VxCurve curve = new VxCurve(levels.vixClose().orElseThrow(), levels.slowMean(), settlements);
+        double front = curve.price(DayCount.calendarDays(levels.date(), monthlies.get(0)));
+        double second = curve.price(DayCount.calendarDays(levels.date(), monthlies.get(1)));
+        return OptionalDouble.of(front / second);
+    }
+}

@@ -1,0 +1,106 @@
+package org.alvh.marketdata.modelled;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.surface.ModelledQuotes;
+import org.alvh.marketdata.surface.VixSmile;
+import org.alvh.marketdata.surface.VixSurface;
+import org.alvh.marketdata.surface.VxCurve;
+import org.alvh.quant.instrument.ListingRules;
+import org.alvh.quant.instrument.OptionRoot;
+import org.alvh.quant.instrument.StrikeGrid;
+import org.alvh.quant.market.ExpirySlice;
+import org.alvh.quant.market.Quote;
+import org.alvh.quant.market.VixMarket;
+import org.alvh.quant.pricing.Elementary;
+import org.alvh.quant.time.DayCount;
+
+/** VIX options and futures of one session, the options priced off the future of their own expiry. */
+final class ModelledVixMarket implements VixMarket {
+
+    /** A tenor of one day is the shortest that the model quotes. */
+    private static final int LEAST_DAYS = 1;
+
+    private final SessionLevels levels;
+    private final ListingRules listing;
+    private final VxCurve curve;
+    private final VixSurface surface;
+    private final double rate;
+    private final Map<LocalDate, VixSmile> smiles = new TreeMap<>();
+
+    ModelledVixMarket(SessionLevels levels, ListingRules listing) {
+        this.levels = levels;
+        this.listing = listing;
+        double vix = levels.vixClose().orElseThrow();
+        this.curve = new VxCurve(vix, levels.slowMean(), levels.vxSettlements());
+        this.surface = VixSurface.of(levels.current(Series.VVIX), vix, levels.monthMean());
+        this.rate = Rates.continuous(levels.current(Series.RF_3M).orElseThrow());
+    }
+
+    @Override
+    public boolean optionsListed() {
+        return listing.vixOptionsListed(levels.date());
+    }
+
+    @Override
+    public boolean futuresListed() {
+        return listing.vxFuturesListed(levels.date());
+    }
+
+    @Override
+    public boolean miniFuturesListed() {
+        return listing.vxmFuturesListed(levels.date());
+    }
+
+    @Override
+    public List<ListedExpiry> expiries(int horizonDays) {
+        List<ListedExpiry> expiries = new ArrayList<>();
+        for (LocalDate expiry : listing.vixMonthlies(levels.date())) {
+            if (DayCount.calendarDays(levels.date(), expiry) <= horizonDays) {
+                expiries.add(new ListedExpiry(OptionRoot.VIX, expiry, true));
+            }
+        }
+        return expiries;
+    }
+
+    @Override
+    public Optional<ExpirySlice> slice(OptionRoot root, LocalDate expiry) {
+        if (root != OptionRoot.VIX || !expiry.isAfter(levels.date())) {
+            return Optional.empty();
+        }
+        int days = DayCount.calendarDays(levels.date(), expiry);
+        double future = curve.price(days);
+        ModelledSlice.Terms terms = new ModelledSlice.Terms(
+                OptionRoot.VIX,
+                levels.date(),
+                expiry,
+                listing.sessions().previousSession(expiry),
+                future,
+                Elementary.exp(-rate * DayCount.years(days)),
+                listing.sessions());
+        VixSmile smile = smiles.computeIfAbsent(expiry, _ -> surface.smile(days, future));
+        return Optional.of(
+                new ModelledSlice(terms, smile, ModelledQuotes::vixOption, StrikeGrid.vix(), LEAST_DAYS));
+    }
+
+    @Override
+    public Optional<Quote> future(LocalDate expiry) {
+        return price(expiry).map(ModelledQuotes::vxFuture);
+    }
+
+    @Override
+    public Optional<Long> futureMarkHundredths(LocalDate expiry) {
+        return price(expiry).map(points -> Math.round(points * 100));
+    }
+
+    private Optional<Double> price(LocalDate expiry) {
+        return expiry.isAfter(levels.date())
+                ? Optional.of(curve.price(DayCount.calendarDays(levels.date(), expiry)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,176 @@
+package org.alvh.marketdata.modelled;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.alvh.marketdata.history.MarketDay;
+import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.surface.Ema250;
+import org.alvh.marketdata.surface.Ma21;
+import org.alvh.marketdata.surface.VolatilityLevels;
+import org.alvh.marketdata.surface.VxSettlement;
+
+/**
+ * The levels of one session as the models need them: what was published that day, what is carried from days
+ * before, and the running means of the VIX. A VIX close is never carried.
+ */
+final class SessionLevels {
+
+    /** Series whose last value is carried over a missing day. */
+    private static final List<Series> CARRIED = List.of(
+            Series.VIX9D,
+            Series.VIX3M,
+            Series.VIX6M,
+            Series.SKEW,
+            Series.VVIX,
+            Series.RF_3M,
+            Series.VX1,
+            Series.VX1_EXPIRY,
+            Series.VX2,
+            Series.VX2_EXPIRY);
+
+    private static final List<Series> NEEDED_BY_SPX =
+            List.of(Series.VIX9D, Series.VIX3M, Series.VIX6M, Series.SKEW, Series.RF_3M);
+    private static final List<Series> NEEDED_BY_VIX =
+            List.of(Series.VVIX, Series.VX1, Series.VX2, Series.RF_3M);
+
+    private final MarketDay day;
+    private final Map<Series, CarriedSeries> carried;
+    private final Optional<Ema250> slowMean;
+    private final Optional<Ma21> monthMean;
+    private final OptionalDouble lastVix;
+
+    private SessionLevels(
+            MarketDay day,
+            Map<Series, CarriedSeries> carried,
+            Optional<Ema250> slowMean,
+            Optional<Ma21> monthMean,
+            OptionalDouble lastVix) {
+        this.day = day;
+        this.carried = carried;
+        this.slowMean = slowMean;
+        this.monthMean = monthMean;
+        this.lastVix = lastVix;
+    }
+
+    /** Before the first session nothing has begun. */
+    static SessionLevels first(MarketDay day) {
+        Map<Series, CarriedSeries> none = new EnumMap<>(Series.class);
+        for (Series series : CARRIED) {
+            none.put(series, CarriedSeries.NOT_BEGUN);
+        }
+        return new SessionLevels(day, none, Optional.empty(), Optional.empty(), OptionalDouble.empty()).including(day);
+    }
+
+    SessionLevels next(MarketDay day) {
+        return including(day);
+    }
+
+    private SessionLevels including(MarketDay next) {
+        Map<Series, CarriedSeries> values = new EnumMap<>(Series.class);
+        carried.forEach((series, before) -> values.put(series, before.next(next.find(series))));
+        OptionalDouble vix = next.find(Series.VIX_CLOSE);
+        if (vix.isEmpty()) {
+            return new SessionLevels(next, values, slowMean, monthMean, lastVix);
+        }
+        double close = vix.getAsDouble();
+        return new SessionLevels(
+                next,
+                values,
+                Optional.of(slowMean.map(mean -> mean.next(close)).orElseGet(() -> Ema250.first(close))),
+                Optional.of(monthMean.map(mean -> mean.next(close)).orElseGet(() -> Ma21.first(close))),
+                vix);
+    }
+
+    MarketDay day() {
+        return day;
+    }
+
+    LocalDate date() {
+        return day.date();
+    }
+
+    double spxClose() {
+        return day.require(Series.SPX_CLOSE);
+    }
+
+    OptionalDouble vixClose() {
+        return day.find(Series.VIX_CLOSE);
+    }
+
+    /** The last VIX close known, of this session or an earlier one. */
+    OptionalDouble lastVixClose() {
+        return lastVix;
+    }
+
+    OptionalDouble current(Series series) {
+        return carried.get(series).current();
+    }
+
+    /** Why no SPX chain can be modelled; empty where one can. */
+    String spxAbsence() {
+        return absence(NEEDED_BY_SPX);
+    }
+
+    /** Why no VIX chain can be modelled; empty where one can. */
+    String vixAbsence() {
+        return absence(NEEDED_BY_VIX);
+    }
+
+    private String absence(List<Series> needed) {
+        if (vixClose().isEmpty()) {
+            return "NO_VIX_CLOSE";
+        }
+        for (Series series : needed) {
+            if (carried.get(series).isStale()) {
+                return "STALE_" + series.name();
+            }
+        }
+        return current(Series.RF_3M).isEmpty() ? "NO_RATE" : "";
+    }
+
+    VolatilityLevels volatilityLevels() {
+        return new VolatilityLevels(
+                day.require(Series.VIX_CLOSE),
+                current(Series.VIX9D),
+                current(Series.VIX3M),
+                current(Series.VIX6M),
+                current(Series.SKEW));
+    }
+
+    Ema250 slowMean() {
+        return slowMean.orElseThrow(() -> new IllegalStateException(date() + " has no VIX close before it"));
+    }
+
+    Ma21 monthMean() {
+        return monthMean.orElseThrow(() -> new IllegalStateException(date() + " has no VIX close before it"));
+    }
+
+    /** VX1 and VX2 where there are any, nearest first. */
+    List<VxSettlement> vxSettlements() {
+        Optional<VxSettlement> front = settlement(Series.VX1, Series.VX1_EXPIRY);
+        Optional<VxSettlement> second = settlement(Series.VX2, Series.VX2_EXPIRY);
+        if (front.isEmpty()) {
+            return List.of();
+        }
+        boolean ascends = second.isPresent() && second.get().days() > front.get().days();
+        return ascends ? List.of(front.get(), second.get()) : List.of(front.get());
+    }
+
+    private Optional<VxSettlement> settlement(Series price, Series expiry) {
+        OptionalDouble points = current(price);
+        OptionalDouble epochDay = current(expiry);
+        if (points.isEmpty() || epochDay.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate settles = LocalDate.ofEpochDay((long) epochDay.getAsDouble());
+        long days = ChronoUnit.DAYS.between(date(), settles);
+        return days > 0
+                ? Optional.of(new VxSettlement(Math.toIntExact(days), points.getAsDouble()))
+                : Optional.empty();
+    }
+}

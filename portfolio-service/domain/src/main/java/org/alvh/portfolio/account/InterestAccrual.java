@@ -1,0 +1,29 @@
+package org.alvh.portfolio.account;
+
+import org.alvh.quant.money.Money;
+
+/**
+ * Simple interest on cash at the three-month bill's bond-equivalent yield, actual days over 365. What is posted is
+ * whole cents; the rest of a cent waits for the next posting.
+ *
+ * @param carryCents the unposted part, at most half a cent either way
+ */
+record InterestAccrual(double carryCents) {
+
+    private static final double DAYS_A_YEAR = 365;
+
+    static final InterestAccrual NONE = new InterestAccrual(0);
+
+    /** Interest that has come due, and what is carried on. */
+    record Due(Money posted, InterestAccrual rest) {}
+
+    /**
+     * @param yieldPercent bond-equivalent yield, percent a year
+     * @param days calendar days that the cash lay
+     */
+    Due accrue(Money cash, double yieldPercent, long days) {
+        double cents = cash.cents() * (yieldPercent / 100) * days / DAYS_A_YEAR + carryCents;
+        Money posted = Money.roundHalfEven(cents);
+        return new Due(posted, new InterestAccrual(cents - posted.cents()));
+    }
+}

@@ -1,0 +1,392 @@
+package org.alvh.portfolio.account;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.alvh.portfolio.ledger.Ledger;
+import org.alvh.portfolio.ledger.LedgerAccount;
+import org.alvh.portfolio.ledger.Posting;
+import org.alvh.quant.instrument.FuturesContract;
+import org.alvh.quant.instrument.OptionContract;
+import org.alvh.quant.instrument.Settlement;
+import org.alvh.quant.market.MarketId;
+import org.alvh.quant.market.Quote;
+import org.alvh.quant.market.SettlementValue;
+import org.alvh.quant.money.Money;
+import org.alvh.quant.time.SessionCalendar;
+import org.alvh.quant.time.Stage;
+import org.alvh.quant.trade.AccountState;
+import org.alvh.quant.trade.Book;
+import org.alvh.quant.trade.CondorRisk;
+import org.alvh.quant.trade.Decision;
+import org.alvh.quant.trade.Fill;
+import org.alvh.quant.trade.Position;
+import org.alvh.quant.trade.Role;
+import org.alvh.quant.trade.Trade;
+
+/**
+ * A desk's trading account: cash, positions, ledger and the books that its decisions are made on. It moves only
+ * through the five stages of a session, in order, and each makes one new version:
+ *
+ * <pre>
+ *   OPEN ──▶ SETTLE ──▶ STRATEGY ──▶ HEDGE ──▶ CLOSE ──▶ (next session's) OPEN
+ * </pre>
+ *
+ * Cash moves only by a balanced journal entry. Before CLOSE, net liquidation stands on the marks of the last CLOSE,
+ * with new positions at their fill; CLOSE values everything anew.
+ */
+public final class TradingAccount {
+
+    private final MarketId market;
+    private final String account;
+    private final SessionCalendar calendar;
+    private final Ledger ledger = new Ledger();
+    private final Holdings holdings = new Holdings();
+    private final List<Settled> settlements = new ArrayList<>();
+
+    private AccountState state = AccountState.ACTIVE;
+    private String mandateHash = "";
+    private Money pendingDeposit;
+    private Optional<Stage> lastStage = Optional.empty();
+    private LocalDate session = LocalDate.MIN;
+    private long version;
+    private Optional<LocalDate> lastClose = Optional.empty();
+    private Money cashAtLastClose = Money.ZERO;
+    private InterestAccrual interest = InterestAccrual.NONE;
+
+    /** An account that receives {@code capital} at its first OPEN. */
+    public TradingAccount(MarketId market, String account, SessionCalendar calendar, Money capital) {
+        if (!capital.isPositive()) {
+            throw new IllegalArgumentException("capital is " + capital + ", expected an amount above 0");
+        }
+        this.market = market;
+        this.account = account;
+        this.calendar = calendar;
+        this.pendingDeposit = capital;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Every settlement so far, in order. */
+    public List<Settled> settlements() {
+        return List.copyOf(settlements);
+    }
+
+    /** Every campaign and layer position so far, in order of opening. */
+    public List<GroupResult> groups() {
+        return holdings.groups();
+    }
+
+    /** Pauses or resumes the account; it takes force with the next book. */
+    public void changeState(AccountState next) {
+        state = next;
+    }
+
+    /** OPEN: deposits take force, the mandate is pinned, morning expiries settle. */
+    public Book open(SessionOpen open, String mandate) {
+        begin(open.session(), Stage.OPEN);
+        mandateHash = mandate;
+        if (!pendingDeposit.isZero()) {
+            book(
+                    "Deposit of capital",
+                    List.of(
+                            new Posting(LedgerAccount.CASH, pendingDeposit, ""),
+                            new Posting(LedgerAccount.CAPITAL, pendingDeposit.negated(), "")));
+            pendingDeposit = Money.ZERO;
+        }
+        for (Position position : holdings.positions()) {
+            if (position.contract().settlement() == Settlement.AM && expires(position)) {
+                SettlementValue value = open.valueFor(position.contract())
+                        .orElseThrow(() -> new IllegalStateException("nothing is known to settle "
+                                + position.contract().symbol() + " on: import the open of " + session
+                                + " or the close before"));
+                settle(position, value);
+            }
+        }
+        return finish();
+    }
+
+    /** SETTLE: what expires on the close of this session settles, every leg on the same value. */
+    public Book settle(SettlementValue close) {
+        begin(session, Stage.SETTLE);
+        for (Position position : holdings.positions()) {
+            if (position.contract().settlement() == Settlement.PM && expires(position)) {
+                settle(position, close);
+            }
+        }
+        return finish();
+    }
+
+    /** STRATEGY or HEDGE: books a decision whole, or refuses it whole. */
+    public Book apply(Decision decision) {
+        Role role = decision.key().role();
+        requireCurrent(decision);
+        begin(session, role == Role.STRATEGY ? Stage.STRATEGY : Stage.HEDGE);
+        for (Trade trade : decision.trades()) {
+            switch (trade.effect()) {
+                case OPEN -> openGroup(role, trade);
+                case CLOSE -> closeLegs(role, trade);
+            }
+        }
+        return finish();
+    }
+
+    /**
+     * CLOSE: futures pay their variation, cash earns its interest, everything is marked anew.
+     *
+     * @param previousYieldPercent the three-month bill's yield of the previous session; without one no interest is
+     *     posted for the days since
+     */
+    public Valuation close(ClosingPrices prices, OptionalDouble previousYieldPercent) {
+        begin(session, Stage.CLOSE);
+        payVariation(prices);
+        postInterest(previousYieldPercent);
+        int stale = mark(prices);
+        postMarks();
+        lastClose = Optional.of(session);
+        cashAtLastClose = cash();
+        Book closed = finish();
+        return new Valuation(
+                session,
+                closed.nav(),
+                liquidationNav(),
+                closed.cash(),
+                closed.margin(),
+                CondorRisk.openCondors(closed.positions()),
+                stale,
+                closed.positions().size());
+    }
+
+    private void begin(LocalDate of, Stage stage) {
+        Stage due = lastStage.map(TradingAccount::next).orElse(Stage.OPEN);
+        if (stage != due) {
+            throw new DecisionRefused(
+                    DecisionRefused.Reason.OUT_OF_ORDER,
+                    account + " is due " + due + " in " + session + ", not " + stage);
+        }
+        if (stage == Stage.OPEN && !of.isAfter(session)) {
+            throw new DecisionRefused(DecisionRefused.Reason.OUT_OF_ORDER, of + " does not come after " + session);
+        }
+        session = of;
+        lastStage = Optional.of(stage);
+    }
+
+    private static Stage next(Stage stage) {
+        Stage[] stages = Stage.values();
+        return stages[(stage.ordinal() + 1) % stages.length];
+    }
+
+    private Book finish() {
+        version++;
+        List<Position> positions = holdings.positions();
+        return new Book(
+                market,
+                account,
+                session,
+                lastStage.orElseThrow(),
+                version,
+                state,
+                cash(),
+                cash().plus(holdings.markValue()),
+                Margin.requirement(positions),
+                mandateHash,
+                positions);
+    }
+
+    private Money cash() {
+        return ledger.balance(LedgerAccount.CASH);
+    }
+
+    private void book(String description, List<Posting> postings) {
+        Stage stage = lastStage.orElseThrow();
+        ledger.book(session, stage.phase().at(session, calendar), description, postings);
+    }
+
+    private boolean expires(Position position) {
+        LocalDate expiry = position.contract().expiry();
+        if (expiry.isBefore(session)) {
+            throw new IllegalStateException(position.contract().symbol() + " expired before " + session
+                    + " and never settled: the market has no such session");
+        }
+        return expiry.equals(session);
+    }
+
+    private void settle(Position position, SettlementValue value) {
+        Money payoff =
+                switch (position.contract()) {
+                    case OptionContract option -> payoff(option, position.quantity(), value);
+                    case FuturesContract _ -> variation(position, value.hundredths());
+                };
+        holdings.remove(position);
+        book(
+                "Settlement of " + position.contract().symbol() + " on " + points(value.hundredths()) + " ("
+                        + value.source() + ")",
+                closingPostings(position, payoff, memo(position.group(), -position.quantity(), position, "settled")));
+        holdings.receive(session, position.group(), "SETTLEMENT", payoff, Money.ZERO);
+        settlements.add(new Settled(
+                session, position.group(), position.contract(), position.quantity(), value, payoff));
+    }
+
+    /** Cash-settled intrinsic value. Strikes are whole hundredths, so it is exact. */
+    private static Money payoff(OptionContract option, long quantity, SettlementValue value) {
+        long strikeHundredths = Math.round(option.strike() * 100);
+        long intrinsic = Math.max(option.putCall().sign() * (value.hundredths() - strikeHundredths), 0);
+        return Money.ofCents(Math.multiplyExact(Math.multiplyExact(intrinsic, quantity), option.multiplier()));
+    }
+
+    private static Money variation(Position future, long hundredths) {
+        long change = hundredths - future.markDoubledHundredths() / 2;
+        return Money.ofCents(Math.multiplyExact(
+                Math.multiplyExact(change, future.quantity()), future.contract().multiplier()));
+    }
+
+    /** Cash comes in, the position leaves at cost, the difference is realised. */
+    private static List<Posting> closingPostings(Position position, Money received, String memo) {
+        Money cost = position.entryCost();
+        return List.of(
+                new Posting(LedgerAccount.positions(position.owner()), cost.negated(), memo),
+                new Posting(LedgerAccount.CASH, received, ""),
+                new Posting(
+                        LedgerAccount.realised(position.owner()), cost.minus(received), ""));
+    }
+
+    private void requireCurrent(Decision decision) {
+        if (decision.key().bookVersion() != version) {
+            throw new DecisionRefused(
+                    DecisionRefused.Reason.STALE_VERSION,
+                    decision.key().role() + " decided on version " + decision.key().bookVersion() + ", current is " + version);
+        }
+    }
+
+    private void openGroup(Role role, Trade trade) {
+        holdings.open(session, role, trade);
+        List<Posting> postings = new ArrayList<>();
+        for (Fill fill : trade.fills()) {
+            postings.add(new Posting(LedgerAccount.positions(role), fill.cost(), memo(trade.group(), fill)));
+        }
+        postings.add(new Posting(LedgerAccount.fees(role), trade.fees(), ""));
+        postings.add(new Posting(LedgerAccount.CASH, trade.cost().plus(trade.fees()).negated(), ""));
+        book("Open " + trade.group() + ": " + trade.cause(), postings);
+    }
+
+    private void closeLegs(Role role, Trade trade) {
+        List<Posting> postings = new ArrayList<>();
+        Money cost = Money.ZERO;
+        Money received = trade.cost().negated();
+        for (Fill fill : trade.fills()) {
+            Position closed = holdings.close(trade.group(), fill);
+            cost = cost.plus(closed.entryCost());
+            postings.add(
+                    new Posting(LedgerAccount.positions(role), closed.entryCost().negated(), memo(trade.group(), fill)));
+            if (fill.contract() instanceof FuturesContract) {
+                received = received.plus(variation(closed, fill.priceHundredths()));
+            }
+        }
+        postings.add(new Posting(LedgerAccount.fees(role), trade.fees(), ""));
+        postings.add(new Posting(LedgerAccount.CASH, received.minus(trade.fees()), ""));
+        postings.add(new Posting(LedgerAccount.realised(role), cost.minus(received), ""));
+        book("Close " + trade.group() + ": " + trade.cause(), postings);
+        holdings.receive(session, trade.group(), trade.cause(), received, trade.fees());
+    }
+
+    private void payVariation(ClosingPrices prices) {
+        List<Position> positions = holdings.positions();
+        for (int i = 0; i < positions.size(); i++) {
+            Position position = positions.get(i);
+            if (!(position.contract() instanceof FuturesContract future)) {
+                continue;
+            }
+            Optional<Long> mark = prices.futureMark(future);
+            if (mark.isPresent()) {
+                Money variation = variation(position, mark.get());
+                if (!variation.isZero()) {
+                    book(
+                            "Variation of " + future.symbol() + " to " + points(mark.get()),
+                            List.of(
+                                    new Posting(LedgerAccount.CASH, variation, position.group()),
+                                    new Posting(LedgerAccount.realised(position.owner()), variation.negated(), "")));
+                    holdings.receive(session, position.group(), "VARIATION", variation, Money.ZERO);
+                }
+            }
+        }
+    }
+
+    private void postInterest(OptionalDouble yieldPercent) {
+        if (lastClose.isEmpty() || yieldPercent.isEmpty()) {
+            return;
+        }
+        long days = ChronoUnit.DAYS.between(lastClose.get(), session);
+        InterestAccrual.Due due = interest.accrue(cashAtLastClose, yieldPercent.getAsDouble(), days);
+        interest = due.rest();
+        if (!due.posted().isZero()) {
+            book(
+                    "Interest for " + days + (days == 1 ? " day" : " days"),
+                    List.of(
+                            new Posting(LedgerAccount.CASH, due.posted(), ""),
+                            new Posting(LedgerAccount.INTEREST, due.posted().negated(), "")));
+        }
+    }
+
+    /** Marks what is quoted and returns how many positions kept an older mark. */
+    private int mark(ClosingPrices prices) {
+        int stale = 0;
+        List<Position> positions = holdings.positions();
+        for (int i = 0; i < positions.size(); i++) {
+            Position position = positions.get(i);
+            Optional<Quote> quote = prices.quote(position.contract());
+            if (quote.isEmpty()) {
+                stale++;
+                continue;
+            }
+            long exit = position.isShort()
+                    ? quote.get().askHundredths()
+                    : quote.get().bidHundredths();
+            long mark = position.contract() instanceof FuturesContract future
+                    ? 2 * prices.futureMark(future).orElseThrow()
+                    : quote.get().midDoubledHundredths();
+            holdings.mark(i, mark, exit);
+        }
+        return stale;
+    }
+
+    private void postMarks() {
+        Money target = holdings.markValue().minus(holdings.entryCost());
+        Money change = target.minus(ledger.balance(LedgerAccount.MARKS));
+        if (!change.isZero()) {
+            book(
+                    "Marks at mid",
+                    List.of(
+                            new Posting(LedgerAccount.MARKS, change, ""),
+                            new Posting(LedgerAccount.UNREALISED, change.negated(), "")));
+        }
+    }
+
+    private Money liquidationNav() {
+        Money nav = cash();
+        for (Position position : holdings.positions()) {
+            long price = holdings.liquidationHundredths(position);
+            long basis = position.contract() instanceof FuturesContract ? position.markDoubledHundredths() / 2 : 0;
+            nav = nav.plus(Money.ofCents(Math.multiplyExact(
+                    Math.multiplyExact(price - basis, position.quantity()),
+                    position.contract().multiplier())));
+        }
+        return nav;
+    }
+
+    private static String memo(String group, Fill fill) {
+        return group + ": " + fill.quantity() + " " + fill.contract().symbol() + " @ " + points(fill.priceHundredths());
+    }
+
+    private static String memo(String group, long quantity, Position position, String what) {
+        return group + ": " + quantity + " " + position.contract().symbol() + " " + what;
+    }
+
+    private static String points(long hundredths) {
+        return Money.ofCents(hundredths).toString();
+    }
+}

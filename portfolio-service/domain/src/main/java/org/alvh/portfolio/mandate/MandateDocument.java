@@ -1,0 +1,25 @@
+package org.alvh.portfolio.mandate;
+
+import java.util.Objects;
+import org.alvh.quant.document.CanonicalJson;
+import org.alvh.quant.document.ContentHash;
+import org.alvh.quant.document.DocumentValue;
+
+/**
+ * The mandate of an account: one document with everything its policy can vary, all defaults written out. Its bytes
+ * are canonical JSON (RFC 8785), and their SHA-256 names it in every book, decision and run.
+ */
+public record MandateDocument(DocumentValue.Section content) {
+
+    public MandateDocument {
+        Objects.requireNonNull(content, "content");
+    }
+
+    public byte[] canonicalBytes() {
+        return CanonicalJson.bytes(content);
+    }
+
+    public String hash() {
+        return ContentHash.of(canonicalBytes());
+    }
+}

@@ -1,0 +1,52 @@
+package org.alvh.quant.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import org.alvh.quant.instrument.PutCall;
+import org.alvh.quant.testkit.Reference;
+import org.junit.jupiter.api.Test;
+
+/** Prices printed in Haug's book (by way of QuantLib's tests) and computed by OpenGamma Strata. */
+class ReferencePricesTest {
+
+    @Test
+    void haugsFortyThreePrices() throws IOException {
+        List<String[]> rows = rows("vectors/quantlib_haug_43_BSD.csv");
+        assertThat(rows).hasSize(43);
+        for (String[] row : rows) {
+            double price = BlackScholes.price(
+                    right(row[0]), at(row, 2), at(row, 1), at(row, 5), at(row, 4), at(row, 3), at(row, 6));
+            assertThat(price).as(String.join(",", row)).isCloseTo(at(row, 7), within(at(row, 8)));
+        }
+    }
+
+    @Test
+    void stratasSixtyThreePrices() throws IOException {
+        List<String[]> rows = rows("vectors/strata_black76_63_Apache2.csv");
+        assertThat(rows).hasSize(63);
+        for (String[] row : rows) {
+            double price = Black.price(right(row[0]), at(row, 1), at(row, 2), at(row, 3), at(row, 4));
+            double expected = at(row, 5);
+            assertThat(price).as(String.join(",", row)).isCloseTo(expected, within(1e-12 * expected));
+        }
+    }
+
+    private static List<String[]> rows(String file) throws IOException {
+        try (var lines = Files.lines(Reference.file(file))) {
+            return lines.skip(1).map(line -> line.split(",")).toList();
+        }
+    }
+
+    private static PutCall right(String text) {
+        return PutCall.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static double at(String[] row, int column) {
+        return Double.parseDouble(row[column]);
+    }
+}
