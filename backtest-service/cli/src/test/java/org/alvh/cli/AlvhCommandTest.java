@@ -91,8 +91,7 @@ class AlvhCommandTest {
         Path file = Files.writeString(scratch.resolve("f.csv"), content);
         Path into = scratch.resolve("h");
 
-        CommandRun run = CommandRun.of(
-                "import", "--vendor", "tidy-daily", "--into", into.toString(), file.toString());
+        CommandRun run = CommandRun.of("import", "--vendor", "tidy-daily", "--into", into.toString(), file.toString());
 
         assertThat(run.exitCode()).isZero();
         assertThat(Files.readString(into.resolve("daily.csv")))
