@@ -25,7 +25,9 @@ class ExchangeCalendarReferenceTest {
 
     @Test
     void closesOnExactlyTheListedHolidays() {
-        List<LocalDate> listed = leanDates("holiday").filter(ExchangeCalendarReferenceTest::isWeekday).toList();
+        List<LocalDate> listed = leanDates("holiday")
+                .filter(ExchangeCalendarReferenceTest::isWeekday)
+                .toList();
         assertThat(daysBetween(LEAN_FIRST, LEAN_LAST, day -> isWeekday(day) && !calendar.isSession(day)))
                 .hasSize(291)
                 .isEqualTo(listed);
