@@ -29,6 +29,7 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<LocalDate> quoteDate = Optional.empty();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, laid over each other in this order.")
+    @SuppressWarnings("FieldCanBeFinal") // picocli assigns it
     private List<Path> files = List.of();
 
     ImportCommand(Terminal terminal) {

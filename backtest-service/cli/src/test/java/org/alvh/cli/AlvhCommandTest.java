@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AlvhCommandTest {
 
@@ -78,6 +79,25 @@ class AlvhCommandTest {
                                 + ": refused, it is a folder, expected a file\n"));
     }
 
+    /** A byte order mark and either kind of other line end: what spreadsheets of other systems write. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date,spx_close\n2020-03-16,2386.13\n2020-03-17,2529.19\n",
+                "\uFEFFdate,spx_close\r\n2020-03-16,2386.13\r\n2020-03-17,2529.19\r\n",
+                "date,spx_close\r2020-03-16,2386.13\r2020-03-17,2529.19"
+            })
+    void lineEndsMakeNoDifference(String content) throws IOException {
+        Path file = Files.writeString(scratch.resolve("f.csv"), content);
+        Path into = scratch.resolve("h");
+
+        CommandRun run = CommandRun.of("import", "--vendor", "tidy-daily", "--into", into.toString(), file.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(into.resolve("daily.csv")))
+                .isEqualTo("date,spx_close\n2020-03-16,2386.13\n2020-03-17,2529.19\n");
+    }
+
     @Test
     void aQuoteDateThatChangesNothingIsSaid() {
         CommandRun run = CommandRun.of(
@@ -104,6 +124,42 @@ class AlvhCommandTest {
 
         assertThat(exitCode).isEqualTo(1);
         assertThat(notes.toString()).isEqualTo("error: the answer could not be written to standard output\n");
+    }
+
+    @Test
+    void aBugIsOneLineWithoutItsTrace() throws IOException {
+        Path file = Files.writeString(scratch.resolve("f.csv"), "date,spx_close\n2020-03-16,2386.13\n");
+        StringWriter notes = new StringWriter();
+
+        int exitCode = AlvhCommand.run(
+                new Terminal(new PrintWriter(new Broken()), new PrintWriter(notes)),
+                false,
+                "import",
+                "--vendor",
+                "tidy-daily",
+                "--into",
+                scratch.resolve("h").toString(),
+                file.toString());
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(notes.toString())
+                .isEqualTo("error: this is a bug in alvh: java.lang.IllegalStateException: broken"
+                        + " (ALVH_DEBUG=1 shows where)\n");
+    }
+
+    /** Fails as no writer should. */
+    private static final class Broken extends Writer {
+
+        @Override
+        public void write(char[] buffer, int offset, int length) {
+            throw new IllegalStateException("broken");
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     /** Takes nothing. */

@@ -13,6 +13,7 @@ import org.alvh.portfolio.account.ClosingPrices;
 import org.alvh.portfolio.account.SessionOpen;
 import org.alvh.portfolio.account.TradingAccount;
 import org.alvh.portfolio.account.Valuation;
+import org.alvh.quant.market.OptionChain;
 import org.alvh.quant.market.Snapshot;
 import org.alvh.quant.trade.Book;
 import org.alvh.quant.trade.CondorRisk;
@@ -83,7 +84,8 @@ public final class Backtest {
                 session.vixClose(),
                 snapshot.previous().vix(),
                 session.billYieldPercent(),
-                snapshot.spx().isPresent()));
+                snapshot.spx().isPresent(),
+                snapshot.spx().filter(OptionChain::modelled).isPresent()));
     }
 
     private RunResult result() {

@@ -14,6 +14,7 @@ import org.alvh.portfolio.account.Valuation;
  * @param previousVixClose what this session's rules saw
  * @param billYieldPercent the three-month bill of this session
  * @param hasChain whether SPX options were quoted at all
+ * @param modelled whether those quotes were a model's
  */
 public record SessionRecord(
         LocalDate date,
@@ -24,4 +25,5 @@ public record SessionRecord(
         OptionalDouble vixClose,
         OptionalDouble previousVixClose,
         OptionalDouble billYieldPercent,
-        boolean hasChain) {}
+        boolean hasChain,
+        boolean modelled) {}

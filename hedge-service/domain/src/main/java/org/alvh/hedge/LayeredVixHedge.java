@@ -122,7 +122,7 @@ public final class LayeredVixHedge {
             }
         }
 
-        private RuleOutcome closesBelow(
+        private static RuleOutcome closesBelow(
                 int index, LayerParameters layer, double vix, LayerState current, boolean disarms) {
             RuleOutcome.Observation[] observed = {
                 saw("vix", vix), saw("below", layer.disarmLevel()), saw("closesBelow", current.closesBelow())

@@ -32,9 +32,6 @@ public interface ExpirySlice {
     /** The quote of a series that is listed or was when it was bought; empty where nobody quotes it. */
     Optional<Quote> quote(PutCall putCall, double strike);
 
-    /** True where the quotes are a model's, not a market's. */
-    boolean modelled();
-
     /** True where the tenor is within the range on which a modelled slice was fitted, and for every real one. */
     boolean calibrated();
 }

@@ -18,6 +18,9 @@ public interface OptionChain {
     /** What is listed up to {@code horizonDays} ahead, by expiry, PM before AM on the same date. */
     List<ListedExpiry> expiries(int horizonDays);
 
+    /** True where the quotes are a model's, not a market's. */
+    boolean modelled();
+
     /** The slice of a root and expiry; empty where nothing quotes it, for instance on its own expiry date. */
     Optional<ExpirySlice> slice(OptionRoot root, LocalDate expiry);
 }

@@ -30,12 +30,12 @@ public record Money(long cents) implements Comparable<Money> {
         }
     }
 
-    /** Rounds a computed number of cents to the nearest cent, ties to the even one. */
-    public static Money roundHalfEven(double cents) {
-        if (!(Math.abs(cents) < 1L << 53)) {
-            throw new ArithmeticException(cents + " cents are not an amount of money");
+    /** Rounds a computed amount, in cents and fractions of them, to the nearest cent, ties to the even one. */
+    public static Money roundHalfEven(double unrounded) {
+        if (!(Math.abs(unrounded) < 1L << 53)) {
+            throw new ArithmeticException(unrounded + " cents are not an amount of money");
         }
-        return ofCents((long) Math.rint(cents));
+        return ofCents((long) Math.rint(unrounded));
     }
 
     public Money plus(Money other) {

@@ -48,6 +48,12 @@ public record RuleOutcome(String subject, String rule, Verdict verdict, String r
         return new RuleOutcome(subject, rule, Verdict.REFUSED, reason, List.of(observed));
     }
 
+    /** Passed where the rule holds, refused for {@code reason} where it does not. */
+    public static RuleOutcome judged(
+            String subject, String rule, boolean holds, String reason, Observation... observed) {
+        return holds ? passed(subject, rule, observed) : refused(subject, rule, reason, observed);
+    }
+
     public static RuleOutcome abstained(String subject, String rule, String reason, Observation... observed) {
         return new RuleOutcome(subject, rule, Verdict.ABSTAINED, reason, List.of(observed));
     }

@@ -21,32 +21,31 @@ import org.alvh.quant.trade.RuleOutcome;
 import org.alvh.quant.trade.Trade;
 
 /** Sizes a condor for a book and fills it as one package. */
-record CondorEntry(CondorParameters.Size size, FillModel fillModel, FeeSchedule fees) {
+record CondorEntry(double riskOfNav, FillModel fillModel, FeeSchedule fees) {
 
     /** The order in which {@link IronCondor#contracts()} lists the legs: bought, sold, sold, bought. */
     private static final int[] SIDES = {+1, -1, -1, +1};
 
     Optional<Trade> open(Book book, Snapshot snapshot, CondorStructure.Found found, List<RuleOutcome> outcomes) {
         Money requirement = found.condor().regTRequirement();
-        long lots = lots(book.nav(), requirement, size.riskOfNav());
+        long lots = lots(book.nav(), requirement, riskOfNav);
         RuleOutcome.Observation[] sized = {
             saw("nav", book.nav().dollars()),
-            saw("riskOfNav", size.riskOfNav()),
+            saw("riskOfNav", riskOfNav),
             saw("requirementOfOneLot", requirement.dollars()),
             saw("lots", lots)
         };
+        outcomes.add(judged("SIZE", lots >= 1, "SIZE", sized));
         if (lots < 1) {
-            outcomes.add(RuleOutcome.refused(CondorStructure.ENTRY, "SIZE", "SIZE", sized));
             return Optional.empty();
         }
-        outcomes.add(RuleOutcome.passed(CondorStructure.ENTRY, "SIZE", sized));
         if (!affordable(book, requirement.times(lots), outcomes)) {
             return Optional.empty();
         }
         return fill(snapshot, found, lots, outcomes).flatMap(fills -> creditAboveFees(snapshot, fills, outcomes));
     }
 
-    /** floor(share · NAV / requirement), exactly; never above the hard limit, never below zero. */
+    /** floor(share · NAV / requirement), exactly; none where there is no NAV. */
     private static long lots(Money nav, Money requirement, double share) {
         if (!nav.isPositive()) {
             return 0;
@@ -58,15 +57,13 @@ record CondorEntry(CondorParameters.Size size, FillModel fillModel, FeeSchedule 
     }
 
     private static boolean affordable(Book book, Money requirement, List<RuleOutcome> outcomes) {
-        RuleOutcome.Observation[] observed = {
-            saw("requirement", requirement.dollars()),
-            saw("excessLiquidity", book.excessLiquidity().dollars())
-        };
         boolean affordable = requirement.compareTo(book.excessLiquidity()) <= 0;
-        outcomes.add(
-                affordable
-                        ? RuleOutcome.passed(CondorStructure.ENTRY, "MARGIN", observed)
-                        : RuleOutcome.refused(CondorStructure.ENTRY, "MARGIN", "MARGIN", observed));
+        outcomes.add(judged(
+                "MARGIN",
+                affordable,
+                "MARGIN",
+                saw("requirement", requirement.dollars()),
+                saw("excessLiquidity", book.excessLiquidity().dollars())));
         return affordable;
     }
 
@@ -97,14 +94,17 @@ record CondorEntry(CondorParameters.Size size, FillModel fillModel, FeeSchedule 
     private static Optional<Trade> creditAboveFees(Snapshot snapshot, List<Fill> fills, List<RuleOutcome> outcomes) {
         Trade trade = new Trade("condor-" + snapshot.session(), Trade.Effect.OPEN, "ENTRY", fills);
         Money credit = trade.cost().negated();
-        RuleOutcome.Observation[] observed = {
-            saw("credit", credit.dollars()), saw("fees", trade.fees().dollars())
-        };
-        if (credit.compareTo(trade.fees()) <= 0) {
-            outcomes.add(RuleOutcome.refused(CondorStructure.ENTRY, "CREDIT", "CREDIT_NOT_ABOVE_FEES", observed));
-            return Optional.empty();
-        }
-        outcomes.add(RuleOutcome.passed(CondorStructure.ENTRY, "CREDIT", observed));
-        return Optional.of(trade);
+        boolean worthwhile = credit.compareTo(trade.fees()) > 0;
+        outcomes.add(judged(
+                "CREDIT",
+                worthwhile,
+                "CREDIT_NOT_ABOVE_FEES",
+                saw("credit", credit.dollars()),
+                saw("fees", trade.fees().dollars())));
+        return worthwhile ? Optional.of(trade) : Optional.empty();
+    }
+
+    private static RuleOutcome judged(String rule, boolean holds, String reason, RuleOutcome.Observation... observed) {
+        return RuleOutcome.judged(CondorStructure.ENTRY, rule, holds, reason, observed);
     }
 }

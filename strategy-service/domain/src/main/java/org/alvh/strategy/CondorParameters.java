@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * @param wings how the bought strikes are chosen
  * @param gateVixBelow a new condor needs the previous VIX close below this; empty opens at any level
  * @param maxOpen condors open at one time
- * @param size how many lots
+ * @param riskOfNav risk notional of a new condor as a share of NAV, which sets its lots
  * @param profitShare closes when buying back costs at most this share of the credit; empty holds on
  * @param exitDays closes at this many calendar days to expiry; empty holds to expiry
  */
@@ -22,7 +22,7 @@ public record CondorParameters(
         Wings wings,
         OptionalDouble gateVixBelow,
         int maxOpen,
-        Size size,
+        double riskOfNav,
         OptionalDouble profitShare,
         OptionalInt exitDays) {
 
@@ -52,27 +52,18 @@ public record CondorParameters(
         }
     }
 
-    /** Risk notional of a new condor as a share of NAV: what is aimed at, and what is never exceeded. */
-    public record Size(double riskOfNav, double mostRiskOfNav) {
-        public Size {
-            require(
-                    0 < riskOfNav && riskOfNav <= mostRiskOfNav && mostRiskOfNav <= HARD_LIMIT,
-                    "size " + riskOfNav + " <= " + mostRiskOfNav + " <= " + HARD_LIMIT);
-        }
-
-        /** No mandate may risk more of its NAV in one condor. */
-        public static final double HARD_LIMIT = 0.10;
-    }
+    /** No mandate may risk a larger share of its NAV in one condor. */
+    public static final double MOST_RISK_OF_NAV = 0.10;
 
     public CondorParameters {
         Objects.requireNonNull(tenor, "tenor");
         Objects.requireNonNull(shorts, "shorts");
         Objects.requireNonNull(wings, "wings");
         Objects.requireNonNull(gateVixBelow, "gateVixBelow");
-        Objects.requireNonNull(size, "size");
         Objects.requireNonNull(profitShare, "profitShare");
         Objects.requireNonNull(exitDays, "exitDays");
         require(maxOpen > 0, "maxOpen " + maxOpen);
+        require(riskOfNav > 0 && riskOfNav <= MOST_RISK_OF_NAV, "riskOfNav " + riskOfNav);
     }
 
     private static void require(boolean holds, String what) {
@@ -84,7 +75,7 @@ public record CondorParameters(
     private static final Tenor FORTY_FIVE_DAYS = new Tenor(45, 38, 52);
     private static final Shorts TWENTY_DELTA = new Shorts(0.20, 0.15, 0.25);
     private static final Wings ONE_AND_A_HALF_DEVIATIONS = new Wings(1.5, 2, 0.10);
-    private static final Size THREE_PERCENT = new Size(0.03, Size.HARD_LIMIT);
+    private static final double THREE_PERCENT = 0.03;
 
     /**
      * {@code SEED45}: about 45 days, shorts at 15–25 delta, wings at 1.5 deviations, opened only below VIX 15 (the

@@ -20,6 +20,7 @@ public final class CondorSection {
     private static final double MOST_VIX = 1_000;
     private static final int MOST_DAYS = 1_500;
     private static final int MOST_OPEN = 100;
+    private static final double LEAST_RISK_OF_NAV = 1e-6;
 
     private CondorSection() {}
 
@@ -30,7 +31,8 @@ public final class CondorSection {
         CondorParameters.Tenor tenor = readTenor(section.section("tenor"), defaults.tenor());
         CondorParameters.Shorts shorts = readShorts(section.section("shorts"), defaults.shorts());
         CondorParameters.Wings wings = readWings(section.section("wings"), defaults.wings());
-        CondorParameters.Size size = readSize(section.section("size"), defaults.size());
+        double riskOfNav =
+                section.number("riskOfNav", defaults.riskOfNav(), LEAST_RISK_OF_NAV, CondorParameters.MOST_RISK_OF_NAV);
         OptionalDouble gate = section.isOff("gateVixBelow")
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(
@@ -44,7 +46,7 @@ public final class CondorSection {
                 : OptionalInt.of(section.integer("exitDays", defaults.exitDays().orElseThrow(), 1, MOST_DAYS));
         int maxOpen = section.integer("maxOpen", defaults.maxOpen(), 1, MOST_OPEN);
         section.refuseUnread();
-        return new CondorParameters(tenor, shorts, wings, gate, maxOpen, size, profitShare, exitDays);
+        return new CondorParameters(tenor, shorts, wings, gate, maxOpen, riskOfNav, profitShare, exitDays);
     }
 
     private static CondorParameters.Tenor readTenor(SectionReader section, CondorParameters.Tenor defaults) {
@@ -78,15 +80,6 @@ public final class CondorSection {
         return wings;
     }
 
-    private static CondorParameters.Size readSize(SectionReader section, CondorParameters.Size defaults) {
-        double risk = section.number("riskOfNav", defaults.riskOfNav(), 1e-6, CondorParameters.Size.HARD_LIMIT);
-        double most = section.number("mostRiskOfNav", defaults.mostRiskOfNav(), 1e-6, CondorParameters.Size.HARD_LIMIT);
-        section.refuseUnread();
-        return section.ascend(List.of("riskOfNav", "mostRiskOfNav"), risk, most)
-                ? new CondorParameters.Size(risk, most)
-                : defaults;
-    }
-
     /** The section with every value written out. */
     public static DocumentValue.Section write(CondorParameters parameters) {
         return DocumentValue.section()
@@ -114,12 +107,7 @@ public final class CondorSection {
                                 .build())
                 .with("gateVixBelow", DocumentValue.numberOrOff(parameters.gateVixBelow()))
                 .with("maxOpen", parameters.maxOpen())
-                .with(
-                        "size",
-                        DocumentValue.section()
-                                .with("riskOfNav", parameters.size().riskOfNav())
-                                .with("mostRiskOfNav", parameters.size().mostRiskOfNav())
-                                .build())
+                .with("riskOfNav", parameters.riskOfNav())
                 .with("profitShare", DocumentValue.numberOrOff(parameters.profitShare()))
                 .with(
                         "exitDays",

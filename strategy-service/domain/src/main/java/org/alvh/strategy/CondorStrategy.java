@@ -67,43 +67,28 @@ public final class CondorStrategy {
                         "NONE",
                         "OPEN",
                         trade.cause(),
-                        snapshot.previous().vix().orElse(0),
-                        gate()));
+                        trade.cost().negated().dollars(),
+                        trade.fees().dollars()));
             });
         }
         return Decision.on(book, DecisionKey.of(book, Role.STRATEGY, snapshot.id()), outcomes, transitions, trades);
     }
 
-    private double gate() {
-        return parameters.gateVixBelow().orElse(0);
-    }
-
     /** The rules that need no chain. All are asked, so that a quiet day shows everything that stood in the way. */
     private boolean mayEnter(Book book, Snapshot snapshot, CondorLog log, int open, List<RuleOutcome> outcomes) {
         List<RuleOutcome> asked = new ArrayList<>();
-        asked.add(
-                book.state().mayOpen()
-                        ? RuleOutcome.passed(CondorStructure.ENTRY, "ACCOUNT_STATE")
-                        : RuleOutcome.refused(
-                                CondorStructure.ENTRY,
-                                "ACCOUNT_STATE",
-                                book.state().name()));
-        asked.add(
-                log.weekIsUsed(snapshot.session())
-                        ? RuleOutcome.refused(CondorStructure.ENTRY, "ONE_A_WEEK", "WEEK_USED")
-                        : RuleOutcome.passed(CondorStructure.ENTRY, "ONE_A_WEEK"));
-        RuleOutcome.Observation[] counts = {saw("open", open), saw("most", parameters.maxOpen())};
-        asked.add(
-                open < parameters.maxOpen()
-                        ? RuleOutcome.passed(CondorStructure.ENTRY, "MOST_OPEN", counts)
-                        : RuleOutcome.refused(CondorStructure.ENTRY, "MOST_OPEN", "MOST_OPEN", counts));
+        asked.add(judged("ACCOUNT_STATE", book.state().mayOpen(), book.state().name()));
+        asked.add(judged("ONE_A_WEEK", !log.weekIsUsed(snapshot.session()), "WEEK_USED"));
+        asked.add(judged(
+                "MOST_OPEN",
+                open < parameters.maxOpen(),
+                "MOST_OPEN",
+                saw("open", open),
+                saw("most", parameters.maxOpen())));
         parameters
                 .gateVixBelow()
                 .ifPresent(level -> asked.add(vixGate(snapshot.previous().vix(), level)));
-        asked.add(
-                snapshot.spx().isPresent()
-                        ? RuleOutcome.passed(CondorStructure.ENTRY, "CHAIN")
-                        : RuleOutcome.refused(CondorStructure.ENTRY, "CHAIN", snapshot.spxAbsence()));
+        asked.add(judged("CHAIN", snapshot.spx().isPresent(), snapshot.spxAbsence()));
         outcomes.addAll(asked);
         return asked.stream().allMatch(outcome -> outcome.verdict() == RuleOutcome.Verdict.PASSED);
     }
@@ -112,10 +97,12 @@ public final class CondorStrategy {
         if (vix.isEmpty()) {
             return RuleOutcome.abstained(CondorStructure.ENTRY, "VIX_GATE", "NO_VIX_CLOSE", saw("below", level));
         }
-        RuleOutcome.Observation[] observed = {saw("vix", vix.getAsDouble()), saw("below", level)};
-        return vix.getAsDouble() < level
-                ? RuleOutcome.passed(CondorStructure.ENTRY, "VIX_GATE", observed)
-                : RuleOutcome.refused(CondorStructure.ENTRY, "VIX_GATE", "VIX_NOT_BELOW", observed);
+        double close = vix.getAsDouble();
+        return judged("VIX_GATE", close < level, "VIX_NOT_BELOW", saw("vix", close), saw("below", level));
+    }
+
+    private static RuleOutcome judged(String rule, boolean holds, String reason, RuleOutcome.Observation... observed) {
+        return RuleOutcome.judged(CondorStructure.ENTRY, rule, holds, reason, observed);
     }
 
     private Optional<Trade> enter(Book book, Snapshot snapshot, List<RuleOutcome> outcomes) {
@@ -123,7 +110,7 @@ public final class CondorStrategy {
         CondorStructure structure = new CondorStructure(parameters, snapshot, chain);
         Optional<CondorStructure.Found> found = structure.search();
         outcomes.addAll(structure.outcomes());
-        CondorEntry entry = new CondorEntry(parameters.size(), fillModel, fees);
+        CondorEntry entry = new CondorEntry(parameters.riskOfNav(), fillModel, fees);
         return found.flatMap(condor -> entry.open(book, snapshot, condor, outcomes));
     }
 }

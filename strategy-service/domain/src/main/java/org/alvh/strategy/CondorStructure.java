@@ -84,8 +84,8 @@ final class CondorStructure {
 
     private Optional<IronCondor> chooseStrikes(ExpirySlice slice) {
         StrikeSelector selector = new StrikeSelector(slice);
-        Optional<StrikeSelector.Short> put = chooseShort(selector, PutCall.PUT);
-        Optional<StrikeSelector.Short> call = chooseShort(selector, PutCall.CALL);
+        Optional<StrikeSelector.ShortStrike> put = chooseShort(selector, PutCall.PUT);
+        Optional<StrikeSelector.ShortStrike> call = chooseShort(selector, PutCall.CALL);
         if (put.isEmpty() || call.isEmpty()) {
             return Optional.empty();
         }
@@ -110,14 +110,14 @@ final class CondorStructure {
         return Optional.of(new IronCondor(slice.root(), slice.expiry(), longPut, shortPut, shortCall, longCall));
     }
 
-    private double wing(StrikeSelector selector, PutCall putCall, StrikeSelector.Short sold, double volatility) {
+    private double wing(StrikeSelector selector, PutCall putCall, StrikeSelector.ShortStrike sold, double volatility) {
         return selector.wing(putCall, sold.index(), volatility, parameters.wings(), snapshot.spot());
     }
 
-    private Optional<StrikeSelector.Short> chooseShort(StrikeSelector selector, PutCall putCall) {
+    private Optional<StrikeSelector.ShortStrike> chooseShort(StrikeSelector selector, PutCall putCall) {
         CondorParameters.Shorts shorts = parameters.shorts();
         String rule = "SHORT_" + putCall;
-        Optional<StrikeSelector.Short> found = selector.nearestDelta(putCall, shorts);
+        Optional<StrikeSelector.ShortStrike> found = selector.nearestDelta(putCall, shorts);
         if (found.isEmpty()) {
             refuse(rule, "NO_STRIKE_WITH_A_BID");
             return found;

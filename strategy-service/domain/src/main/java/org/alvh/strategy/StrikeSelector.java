@@ -23,14 +23,14 @@ final class StrikeSelector {
     }
 
     /** A strike to sell, by its place in the slice, with its forward delta as an absolute value. */
-    record Short(int index, double delta) {}
+    record ShortStrike(int index, double delta) {}
 
     /**
      * The strike out of the money whose delta is nearest to the target, whatever the distance; empty where no
      * strike has a bid to sell to. Deltas fall going out, so the search ends well below the accepted band.
      */
-    Optional<Short> nearestDelta(PutCall putCall, CondorParameters.Shorts shorts) {
-        Optional<Short> best = Optional.empty();
+    Optional<ShortStrike> nearestDelta(PutCall putCall, CondorParameters.Shorts shorts) {
+        Optional<ShortStrike> best = Optional.empty();
         double bestDistance = Double.POSITIVE_INFINITY;
         int step = putCall.sign();
         for (int i = firstOutOfTheMoney(putCall); i >= 0 && i < strikes.length; i += step) {
@@ -40,7 +40,7 @@ final class StrikeSelector {
             }
             double distance = Math.abs(delta.getAsDouble() - shorts.targetDelta());
             if (distance <= bestDistance + SAME_DISTANCE) {
-                best = Optional.of(new Short(i, delta.getAsDouble()));
+                best = Optional.of(new ShortStrike(i, delta.getAsDouble()));
                 bestDistance = Math.min(distance, bestDistance);
             }
             if (delta.getAsDouble() < shorts.leastDelta() / 2) {

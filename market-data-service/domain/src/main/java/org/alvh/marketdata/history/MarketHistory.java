@@ -1,14 +1,12 @@
 package org.alvh.marketdata.history;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.alvh.quant.document.ContentHash;
 
 /** Market days in date order, one a date. */
 public record MarketHistory(List<MarketDay> days) {
@@ -70,14 +68,6 @@ public record MarketHistory(List<MarketDay> days) {
      * Equal histories have equal hashes, whatever files they were imported from and in whatever order.
      */
     public String contentHash() {
-        return HexFormat.of().formatHex(sha256().digest(DailyCsv.encode(this)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this JDK lacks SHA-256, which every Java platform must have", missing);
-        }
+        return ContentHash.of(DailyCsv.encode(this));
     }
 }

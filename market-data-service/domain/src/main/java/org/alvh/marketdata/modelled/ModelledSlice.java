@@ -105,11 +105,6 @@ final class ModelledSlice implements ExpirySlice {
     }
 
     @Override
-    public boolean modelled() {
-        return true;
-    }
-
-    @Override
     public boolean calibrated() {
         return days() >= leastCalibratedDays;
     }

@@ -40,6 +40,11 @@ final class ModelledSpxChain implements OptionChain {
     }
 
     @Override
+    public boolean modelled() {
+        return true;
+    }
+
+    @Override
     public List<ListedExpiry> expiries(int horizonDays) {
         List<ListedExpiry> expiries = new ArrayList<>();
         for (SpxExpiry listed : listing.spxExpiries(levels.date(), horizonDays)) {

@@ -58,6 +58,11 @@ final class ModelledVixMarket implements VixMarket {
     }
 
     @Override
+    public boolean modelled() {
+        return true;
+    }
+
+    @Override
     public List<ListedExpiry> expiries(int horizonDays) {
         List<ListedExpiry> expiries = new ArrayList<>();
         for (LocalDate expiry : listing.vixMonthlies(levels.date())) {

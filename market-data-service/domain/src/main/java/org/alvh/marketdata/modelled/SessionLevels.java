@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alvh.marketdata.history.MarketDay;
@@ -107,7 +108,11 @@ final class SessionLevels {
     }
 
     OptionalDouble current(Series series) {
-        return carried.get(series).current();
+        return carried(series).current();
+    }
+
+    private CarriedSeries carried(Series series) {
+        return Objects.requireNonNull(carried.get(series), () -> series + " is not carried");
     }
 
     /** Why no SPX chain can be modelled; empty where one can. */
@@ -125,7 +130,7 @@ final class SessionLevels {
             return "NO_VIX_CLOSE";
         }
         for (Series series : needed) {
-            if (carried.get(series).isStale()) {
+            if (carried(series).isStale()) {
                 return "STALE_" + series.name();
             }
         }

@@ -2,7 +2,6 @@ package org.alvh.portfolio.account;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,21 +50,36 @@ final class Holdings {
         return cost;
     }
 
-    void open(LocalDate session, Role owner, Trade trade) {
-        if (groups.containsKey(trade.group())) {
-            throw new DecisionRefused(DecisionRefused.Reason.NOT_HELD, trade.group() + " was opened before");
+    /** Refuses trades that cannot be booked as a whole, before any of them is. */
+    void requireBookable(List<Trade> trades) {
+        for (Trade trade : trades) {
+            if (trade.effect() == Trade.Effect.OPEN && groups.containsKey(trade.group())) {
+                throw new DecisionRefused(DecisionRefused.Reason.NOT_HELD, trade.group() + " was opened before");
+            }
+            if (trade.effect() == Trade.Effect.CLOSE) {
+                trade.fills().forEach(fill -> held(trade.group(), fill));
+            }
         }
+    }
+
+    /** The positions that an opening trade makes. */
+    static List<Position> positionsOf(LocalDate session, Role owner, Trade trade) {
+        List<Position> opened = new ArrayList<>(trade.fills().size());
         for (Fill fill : trade.fills()) {
-            Position position = new Position(
+            opened.add(new Position(
                     owner,
                     trade.group(),
                     fill.contract(),
                     fill.quantity(),
                     session,
                     fill.priceHundredths(),
-                    2 * fill.priceHundredths());
-            positions.add(position);
+                    2 * fill.priceHundredths()));
         }
+        return opened;
+    }
+
+    void open(LocalDate session, Role owner, Trade trade) {
+        positions.addAll(positionsOf(session, owner, trade));
         groups.put(
                 trade.group(),
                 new GroupResult(
@@ -83,13 +97,16 @@ final class Holdings {
 
     /** Takes the whole of one leg out of the account and returns it. */
     Position close(String group, Fill fill) {
-        for (Iterator<Position> held = positions.iterator(); held.hasNext(); ) {
-            Position position = held.next();
+        Position position = held(group, fill);
+        remove(position);
+        return position;
+    }
+
+    private Position held(String group, Fill fill) {
+        for (Position position : positions) {
             if (position.group().equals(group)
                     && position.contract().equals(fill.contract())
                     && position.quantity() == -fill.quantity()) {
-                held.remove();
-                liquidation.remove(position);
                 return position;
             }
         }

@@ -6,9 +6,9 @@ import org.alvh.quant.money.Money;
  * Simple interest on cash at the three-month bill's bond-equivalent yield, actual days over 365. What is posted is
  * whole cents; the rest of a cent waits for the next posting.
  *
- * @param carryCents the unposted part, at most half a cent either way
+ * @param unposted fraction of a cent that waits for the next posting, at most half either way
  */
-record InterestAccrual(double carryCents) {
+record InterestAccrual(double unposted) {
 
     private static final double DAYS_A_YEAR = 365;
 
@@ -22,8 +22,8 @@ record InterestAccrual(double carryCents) {
      * @param days calendar days that the cash lay
      */
     Due accrue(Money cash, double yieldPercent, long days) {
-        double cents = cash.cents() * (yieldPercent / 100) * days / DAYS_A_YEAR + carryCents;
-        Money posted = Money.roundHalfEven(cents);
-        return new Due(posted, new InterestAccrual(cents - posted.cents()));
+        double accrued = cash.cents() * (yieldPercent / 100) * days / DAYS_A_YEAR + unposted;
+        Money posted = Money.roundHalfEven(accrued);
+        return new Due(posted, new InterestAccrual(accrued - posted.cents()));
     }
 }

@@ -40,6 +40,9 @@ import org.alvh.quant.trade.Trade;
  */
 public final class TradingAccount {
 
+    /** Hard limit on the risk notional of one condor as a share of net liquidation, whatever its mandate says. */
+    private static final double MOST_RISK_OF_NAV = 0.10;
+
     private final MarketId market;
     private final String account;
     private final SessionCalendar calendar;
@@ -126,6 +129,8 @@ public final class TradingAccount {
     public Book apply(Decision decision) {
         Role role = decision.key().role();
         requireCurrent(decision);
+        holdings.requireBookable(decision.trades());
+        requireWithinLimits(role, decision.trades());
         begin(session, role == Role.STRATEGY ? Stage.STRATEGY : Stage.HEDGE);
         for (Trade trade : decision.trades()) {
             switch (trade.effect()) {
@@ -218,39 +223,18 @@ public final class TradingAccount {
 
     private void settle(Position position, SettlementValue value) {
         Money payoff = switch (position.contract()) {
-            case OptionContract option -> payoff(option, position.quantity(), value);
-            case FuturesContract _ -> variation(position, value.hundredths());
+            case OptionContract option -> Payoffs.payoff(option, position.quantity(), value);
+            case FuturesContract _ -> Payoffs.variation(position, value.hundredths());
         };
         holdings.remove(position);
         book(
-                "Settlement of " + position.contract().symbol() + " on " + points(value.hundredths()) + " ("
+                "Settlement of " + position.contract().symbol() + " on " + Payoffs.points(value.hundredths()) + " ("
                         + value.source() + ")",
-                closingPostings(position, payoff, memo(position.group(), -position.quantity(), position, "settled")));
+                Payoffs.closingPostings(
+                        position, payoff, Payoffs.memo(position.group(), -position.quantity(), position, "settled")));
         holdings.receive(session, position.group(), "SETTLEMENT", payoff, Money.ZERO);
         settlements.add(
                 new Settled(session, position.group(), position.contract(), position.quantity(), value, payoff));
-    }
-
-    /** Cash-settled intrinsic value. Strikes are whole hundredths, so it is exact. */
-    private static Money payoff(OptionContract option, long quantity, SettlementValue value) {
-        long strikeHundredths = Math.round(option.strike() * 100);
-        long intrinsic = Math.max(option.putCall().sign() * (value.hundredths() - strikeHundredths), 0);
-        return Money.ofCents(Math.multiplyExact(Math.multiplyExact(intrinsic, quantity), option.multiplier()));
-    }
-
-    private static Money variation(Position future, long hundredths) {
-        long change = hundredths - future.markDoubledHundredths() / 2;
-        return Money.ofCents(Math.multiplyExact(
-                Math.multiplyExact(change, future.quantity()), future.contract().multiplier()));
-    }
-
-    /** Cash comes in, the position leaves at cost, the difference is realised. */
-    private static List<Posting> closingPostings(Position position, Money received, String memo) {
-        Money cost = position.entryCost();
-        return List.of(
-                new Posting(LedgerAccount.positions(position.owner()), cost.negated(), memo),
-                new Posting(LedgerAccount.CASH, received, ""),
-                new Posting(LedgerAccount.realised(position.owner()), cost.minus(received), ""));
     }
 
     private void requireCurrent(Decision decision) {
@@ -262,11 +246,26 @@ public final class TradingAccount {
         }
     }
 
+    /** The strategy keeps the limit itself; a breach here is its bug. */
+    private void requireWithinLimits(Role role, List<Trade> trades) {
+        double most = MOST_RISK_OF_NAV * cash().plus(holdings.markValue()).cents();
+        for (Trade trade : trades) {
+            Money risk = role == Role.STRATEGY && trade.effect() == Trade.Effect.OPEN
+                    ? CondorRisk.riskNotional(Holdings.positionsOf(session, role, trade))
+                    : Money.ZERO;
+            if (risk.cents() > most) {
+                throw new DecisionRefused(
+                        DecisionRefused.Reason.OVER_LIMIT,
+                        trade.group() + " risks " + risk + ", more than " + MOST_RISK_OF_NAV + " of net liquidation");
+            }
+        }
+    }
+
     private void openGroup(Role role, Trade trade) {
         holdings.open(session, role, trade);
         List<Posting> postings = new ArrayList<>();
         for (Fill fill : trade.fills()) {
-            postings.add(new Posting(LedgerAccount.positions(role), fill.cost(), memo(trade.group(), fill)));
+            postings.add(new Posting(LedgerAccount.positions(role), fill.cost(), Payoffs.memo(trade.group(), fill)));
         }
         postings.add(new Posting(LedgerAccount.fees(role), trade.fees(), ""));
         postings.add(
@@ -282,9 +281,9 @@ public final class TradingAccount {
             Position closed = holdings.close(trade.group(), fill);
             cost = cost.plus(closed.entryCost());
             postings.add(new Posting(
-                    LedgerAccount.positions(role), closed.entryCost().negated(), memo(trade.group(), fill)));
+                    LedgerAccount.positions(role), closed.entryCost().negated(), Payoffs.memo(trade.group(), fill)));
             if (fill.contract() instanceof FuturesContract) {
-                received = received.plus(variation(closed, fill.priceHundredths()));
+                received = received.plus(Payoffs.variation(closed, fill.priceHundredths()));
             }
         }
         postings.add(new Posting(LedgerAccount.fees(role), trade.fees(), ""));
@@ -303,10 +302,10 @@ public final class TradingAccount {
             }
             Optional<Long> mark = prices.futureMark(future);
             if (mark.isPresent()) {
-                Money variation = variation(position, mark.get());
+                Money variation = Payoffs.variation(position, mark.get());
                 if (!variation.isZero()) {
                     book(
-                            "Variation of " + future.symbol() + " to " + points(mark.get()),
+                            "Variation of " + future.symbol() + " to " + Payoffs.points(mark.get()),
                             List.of(
                                     new Posting(LedgerAccount.CASH, variation, position.group()),
                                     new Posting(LedgerAccount.realised(position.owner()), variation.negated(), "")));
@@ -376,17 +375,5 @@ public final class TradingAccount {
                     position.contract().multiplier())));
         }
         return nav;
-    }
-
-    private static String memo(String group, Fill fill) {
-        return group + ": " + fill.quantity() + " " + fill.contract().symbol() + " @ " + points(fill.priceHundredths());
-    }
-
-    private static String memo(String group, long quantity, Position position, String what) {
-        return group + ": " + quantity + " " + position.contract().symbol() + " " + what;
-    }
-
-    private static String points(long hundredths) {
-        return Money.ofCents(hundredths).toString();
     }
 }
