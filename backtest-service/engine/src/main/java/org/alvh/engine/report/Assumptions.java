@@ -3,7 +3,6 @@ package org.alvh.engine.report;
 import java.util.List;
 import java.util.Map;
 import org.alvh.engine.report.page.Html;
-import org.alvh.engine.report.page.Numbers;
 import org.alvh.quant.document.CanonicalJson;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.execution.FillModel;
@@ -21,9 +20,27 @@ final class Assumptions {
         }
         html.close();
         html.leaf("h3", "The mandate, value by value");
-        html.open("dl", "class", "doc");
-        writeFields(html, "", exhibits.mandate().document().content());
+        html.open("div", "class", "blocks");
+        writeMandate(html, exhibits.mandate().document().content());
         html.close().close();
+    }
+
+    /** A block for each section; what stands outside of sections comes first. */
+    private static void writeMandate(Html html, DocumentValue.Section document) {
+        html.open("div").open("dl", "class", "doc");
+        document.fields().forEach((name, value) -> {
+            if (!(value instanceof DocumentValue.Section)) {
+                writeField(html, name, value);
+            }
+        });
+        html.close().close();
+        document.fields().forEach((name, value) -> {
+            if (value instanceof DocumentValue.Section section) {
+                html.open("div").leaf("h3", name).open("dl", "class", "doc");
+                writeFields(html, "", section);
+                html.close().close();
+            }
+        });
     }
 
     private static List<String> conventions(Exhibits exhibits) {
@@ -34,15 +51,13 @@ final class Assumptions {
                 "Index options are priced on a smile fitted so that it reproduces the VIX of the day; VIX options and"
                         + " futures on a curve and smile of their own. Half-spreads grow with the price of the option"
                         + " and double above VIX 30.",
-                "An order of several legs pays the mid price plus " + Numbers.percent(fills.packageShare(), 0)
-                        + " of the half-spread, a single leg " + Numbers.percent(fills.singleLegShare(), 0)
-                        + ", any order after a VIX close above "
-                        + Explanation.plain(fills.stressVix()) + " "
-                        + Numbers.percent(fills.stressShare(), 0)
-                        + ". Layers are sold at the natural price. Without a bid nothing is sold.",
+                "An order of several legs pays the mid price plus " + Explanation.percent(fills.packageShare())
+                        + " of the half-spread, a single leg " + Explanation.percent(fills.singleLegShare())
+                        + ". After a VIX close above " + Explanation.plain(fills.stressVix()) + " any order pays "
+                        + Explanation.percent(fills.stressShare()) + ". Layers are sold at the natural price. Without a bid nothing is sold.",
                 "Exchange, clearing and regulatory fees follow Cboe's schedule of 1 November 2024 on every date; there is"
                         + " no broker's commission.",
-                "The index is assumed to yield " + Numbers.percent(exhibits.mandate().market().dividendYield(), 1)
+                "The index is assumed to yield " + Explanation.percent(exhibits.mandate().market().dividendYield())
                         + " in dividends at all times. Forward prices use it together with the three-month bill rate.",
                 "Cash earns the three-month bill rate, simple interest by calendar days, posted at each close.",
                 "Margin of a condor is its wider wing, the credit not deducted. Bought options are paid in full.",

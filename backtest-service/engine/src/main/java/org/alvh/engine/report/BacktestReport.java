@@ -25,6 +25,7 @@ public final class BacktestReport {
         html.open("main");
         Verdict.write(html, exhibits);
         Explanation.write(html, exhibits);
+        KeyFigures.write(html, exhibits);
         ValueCharts.write(html, exhibits);
         LadderChart.write(html, exhibits);
         Periods.write(html, exhibits);

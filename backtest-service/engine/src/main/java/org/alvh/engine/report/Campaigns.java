@@ -14,14 +14,13 @@ import org.alvh.portfolio.account.GroupResult;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.trade.Decision;
 import org.alvh.quant.trade.Role;
-import org.alvh.quant.trade.RuleOutcome;
 import org.alvh.quant.trade.Trade;
 
 /** What was traded: condors by how they ended, the best and the worst, the layers, and why nothing was opened. */
 final class Campaigns {
 
     private static final int EXTREMES = 5;
-    private static final String ENTRY = "entry";
+    private static final String STILL_OPEN = "STILL_OPEN";
 
     private final RunResult run;
     private final Map<String, Trade> openings = new LinkedHashMap<>();
@@ -51,7 +50,7 @@ final class Campaigns {
         if (exhibits.run().isHedged()) {
             campaigns.writeLayers(html, exhibits);
         }
-        campaigns.writeRefusals(html);
+        NoTrade.write(html, exhibits);
         html.close();
     }
 
@@ -60,7 +59,7 @@ final class Campaigns {
     }
 
     private String ending(GroupResult group) {
-        return group.open() ? "OPEN" : endings.getOrDefault(group.group(), "SETTLEMENT");
+        return group.open() ? STILL_OPEN : endings.getOrDefault(group.group(), "SETTLEMENT");
     }
 
     private void writeCondors(Html html) {
@@ -155,50 +154,26 @@ final class Campaigns {
             html.leaf("p", "No hedge was bought.");
             return;
         }
-        Table table = new Table(
-                "Hedge positions by layer", "Layer", "Positions", "Made money", "P&L after fees", "Mean", "Worst");
+        Table layers = hedgeTable("Hedge positions by layer", "Layer");
         for (int layer = 1; layer <= exhibits.mandate().hedge().layers().size(); layer++) {
             String prefix = "layer-" + layer + "-";
             List<GroupResult> own = bought.stream()
                     .filter(group -> group.group().startsWith(prefix))
                     .toList();
             if (!own.isEmpty()) {
-                table.row("", row("Layer " + layer, own));
+                layers.row("", row("Layer " + layer, own));
             }
         }
+        layers.row("sum", row("All", bought));
+        layers.writeTo(html);
+        Table endings = hedgeTable("Hedge positions by how they ended", "How they ended");
         for (Map.Entry<String, List<GroupResult>> ended : byEnding(bought).entrySet()) {
-            table.row("", row(Reasons.ending(ended.getKey()), ended.getValue()));
+            endings.row("", row(Reasons.ending(ended.getKey()), ended.getValue()));
         }
-        table.row("sum", row("All", bought));
-        table.writeTo(html);
+        endings.writeTo(html);
     }
 
-    private void writeRefusals(Html html) {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        long without = 0;
-        for (Decision decision : run.strategyDecisions()) {
-            boolean opened = decision.trades().stream().anyMatch(trade -> trade.effect() == Trade.Effect.OPEN);
-            without += opened ? 0 : 1;
-            for (RuleOutcome outcome : decision.outcomes()) {
-                if (outcome.subject().equals(ENTRY) && outcome.verdict() != RuleOutcome.Verdict.PASSED) {
-                    counts.merge(outcome.reason(), 1L, Long::sum);
-                }
-            }
-        }
-        html.leaf("h3", "Why no condor was opened");
-        html.leaf(
-                "p",
-                "On " + Numbers.count(without) + " of " + Numbers.count(run.sessions().size(), "day")
-                        + " no condor was opened. A day can have more than one reason.");
-        Table table = new Table("Reasons against an entry", "Reason", "Days", "Of all days");
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(reason -> table.row(
-                        Cell.of(Reasons.refusal(reason.getKey())),
-                        Cell.count(reason.getValue()),
-                        Cell.dim(Numbers.share(reason.getValue(), run.sessions().size()))));
-        if (!table.isEmpty()) {
-            table.writeTo(html);
-        }
+    private static Table hedgeTable(String caption, String first) {
+        return new Table(caption, first, "Positions", "Made money", "P&L after fees", "Mean", "Worst");
     }
 }

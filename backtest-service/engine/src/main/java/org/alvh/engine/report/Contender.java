@@ -1,8 +1,13 @@
 package org.alvh.engine.report;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.alvh.engine.HedgePreset;
 import org.alvh.engine.Mandate;
 import org.alvh.engine.RunResult;
+import org.alvh.engine.statistics.CampaignStatistics;
+import org.alvh.engine.statistics.Performance;
+import org.alvh.engine.statistics.RunStatistics;
 import org.alvh.quant.money.Money;
 
 /**
@@ -10,10 +15,10 @@ import org.alvh.quant.money.Money;
  *
  * @param style class of its line: {@code run} for the run itself
  */
-record Contender(String name, String style, RunResult run, RunFigures figures) {
+record Contender(String name, String style, RunResult run, RunStatistics statistics) {
 
     static Contender of(String name, String style, RunResult run) {
-        return new Contender(name, style, run, RunFigures.of(run));
+        return new Contender(name, style, run, RunStatistics.of(run));
     }
 
     /** The mandate's name and its hedge's, such as {@code SEED45 + LADDER}. */
@@ -23,11 +28,11 @@ record Contender(String name, String style, RunResult run, RunFigures figures) {
     }
 
     Money capital() {
-        return run.spec().capital();
+        return statistics.initialNav();
     }
 
     Money finalNav() {
-        return run.sessions().getLast().valuation().navMid();
+        return statistics.finalNav();
     }
 
     double totalReturn() {
@@ -38,10 +43,32 @@ record Contender(String name, String style, RunResult run, RunFigures figures) {
         return !run.spec().mandate().hedge().layers().isEmpty();
     }
 
+    Performance performance() {
+        return statistics.performance();
+    }
+
+    CampaignStatistics campaigns() {
+        return statistics.campaigns();
+    }
+
+    /** What was opened from one date to another, both included. */
+    CampaignStatistics campaigns(LocalDate from, LocalDate to) {
+        return CampaignStatistics.of(run.groups().stream()
+                .filter(group -> !group.opened().isBefore(from) && !group.opened().isAfter(to))
+                .toList());
+    }
+
     double[] nav() {
-        return run.sessions().stream()
-                .mapToDouble(session -> session.valuation().navMid().dollars())
-                .toArray();
+        return navs(RunStatistics.points(run));
+    }
+
+    /** The same capital left in bills. */
+    double[] bills() {
+        return navs(RunStatistics.bills(run));
+    }
+
+    private static double[] navs(List<Performance.Point> points) {
+        return points.stream().mapToDouble(Performance.Point::nav).toArray();
     }
 
     /** The fall from the highest value so far, capital included, as a fraction at or below zero. */

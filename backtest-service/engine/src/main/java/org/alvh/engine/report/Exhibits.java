@@ -7,12 +7,17 @@ import java.util.Optional;
 import org.alvh.engine.Mandate;
 import org.alvh.engine.SessionRecord;
 import org.alvh.engine.report.chart.SessionAxis;
+import org.alvh.engine.report.page.Numbers;
+import org.alvh.engine.statistics.Performance;
+import org.alvh.engine.statistics.RunStatistics;
 import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.market.MarketId;
+import org.alvh.quant.money.Money;
 
 /** The input of a report with everything that more than one of its sections shows. */
 record Exhibits(ReportInput input, Contender run, List<Contender> comparisons, SessionAxis axis) {
 
+    private static final int CENTS_A_DOLLAR = 100;
     private static final List<String> STYLES = List.of("bare", "control", "other");
 
     static Exhibits of(ReportInput input) {
@@ -50,6 +55,25 @@ record Exhibits(ReportInput input, Contender run, List<Contender> comparisons, S
 
     boolean isSimulated() {
         return input.run().market().kind() == MarketId.Kind.SIM;
+    }
+
+    /** What the capital left in three-month bills would have become. */
+    Money billsAtEnd() {
+        double[] curve = run.bills();
+        return Money.roundHalfEven(curve[curve.length - 1] * CENTS_A_DOLLAR);
+    }
+
+    /** Compound growth a year; a single session has none. */
+    String growth(Contender contender) {
+        return growth(contender.performance());
+    }
+
+    String growthOfBills() {
+        return growth(Performance.of(run.capital().dollars(), RunStatistics.bills(run.run())));
+    }
+
+    private String growth(Performance performance) {
+        return axis.size() == 1 ? Numbers.NONE : Numbers.percent(performance.cagr(), 2);
     }
 
     /** The run first, then the comparisons. */

@@ -20,8 +20,11 @@ final class Explanation {
                 "An iron condor sells insurance on both sides of the S&P 500 and buys cheaper insurance farther out. It"
                         + " earns a fixed credit while the index stays between the sold strikes; outside of them it"
                         + " loses, at most the distance to the bought ones less the credit.");
+        html.open("div", "class", "cols").open("div").leaf("h3", "The condors");
         html.leaf("p", condor(exhibits.mandate().condor()));
+        html.close().open("div").leaf("h3", "The hedge");
         html.leaf("p", hedge(exhibits.mandate().hedge()));
+        html.close().close();
         if (!exhibits.comparisons().isEmpty()) {
             html.leaf(
                     "p",
@@ -56,7 +59,7 @@ final class Explanation {
                 .append(": by the market's own odds, roughly one chance in ")
                 .append(Numbers.count(Math.round(1 / condor.shorts().targetDelta())))
                 .append(" to end in the money. One condor risks at most ")
-                .append(Numbers.percent(condor.size().riskOfNav(), 1))
+                .append(percent(condor.riskOfNav()))
                 .append(" of the account; at most ")
                 .append(condor.maxOpen())
                 .append(" are open at a time. ");
@@ -66,7 +69,7 @@ final class Explanation {
         List<String> exits = new ArrayList<>();
         condor.profitShare()
                 .ifPresent(share ->
-                        exits.add("once buying it back costs " + Numbers.percent(share, 0) + " of the credit or less"));
+                        exits.add("once buying it back costs " + percent(share) + " of the credit or less"));
         condor.exitDays().ifPresent(days -> exits.add("when " + days + " days are left"));
         return words.append("It is closed ")
                 .append(String.join(", or ", exits))
@@ -89,6 +92,10 @@ final class Explanation {
                 + " what the open condors can lose, and only if condors are open. A layer is sold again after "
                 + Numbers.count(hedge.disarmCloses(), "close") + " below " + String.join(", ", disarms)
                 + ", and replaced before it expires.";
+    }
+
+    static String percent(double fraction) {
+        return Numbers.percent(fraction, Numbers.decimalsOf(100 * fraction));
     }
 
     static String plain(double level) {

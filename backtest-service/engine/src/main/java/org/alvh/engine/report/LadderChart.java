@@ -11,6 +11,7 @@ import org.alvh.engine.report.page.Cell;
 import org.alvh.engine.report.page.Html;
 import org.alvh.engine.report.page.Numbers;
 import org.alvh.engine.report.page.Table;
+import org.alvh.engine.statistics.TriggerDays;
 import org.alvh.hedge.HedgeParameters.LayerParameters;
 import org.alvh.hedge.LayerState;
 import org.alvh.quant.trade.RuleOutcome;
@@ -85,8 +86,8 @@ final class LadderChart {
                 + " when condors were open at the close";
         return layers.isEmpty()
                 ? caption + "."
-                : caption + ", the numbered lanes when a layer was on. An amber mark is a day on which a layer would"
-                        + " have been bought but no condor was open to protect.";
+                : caption + ", the numbered lanes when a layer was on. A thin amber strip marks days on which the VIX"
+                        + " was above a layer's level but no condor was open to protect.";
     }
 
     private void writeLanes(Html html) {
@@ -141,7 +142,7 @@ final class LadderChart {
                 "Layer bought",
                 "Days on");
         for (int i = 0; i < layers.size(); i++) {
-            RunFigures.Triggers triggers = exhibits.run().figures().triggers().get(i);
+            TriggerDays triggers = exhibits.run().statistics().triggerDays().get(i);
             int index = i;
             long on = IntStream.range(0, exhibits.axis().size())
                     .filter(session -> status(session, index) == LayerState.Status.ON)
@@ -149,9 +150,9 @@ final class LadderChart {
             LayerParameters layer = layers.get(i);
             table.row(
                     Cell.of((i + 1) + " · above " + level(layer.level()) + ", off below " + level(layer.disarmLevel())),
-                    Cell.count(triggers.days()),
-                    Cell.count(triggers.protectable()),
-                    Cell.of(Numbers.share(triggers.protectable(), triggers.days())),
+                    Cell.count(triggers.crossings()),
+                    Cell.count(triggers.withCondorOpen()),
+                    Cell.of(Numbers.share(triggers.withCondorOpen(), triggers.crossings())),
                     Cell.count(triggers.opened()),
                     Cell.of(Numbers.share(on, exhibits.axis().size())));
         }

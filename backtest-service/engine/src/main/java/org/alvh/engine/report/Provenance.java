@@ -11,6 +11,8 @@ import org.alvh.engine.report.page.Cell;
 import org.alvh.engine.report.page.Html;
 import org.alvh.engine.report.page.Numbers;
 import org.alvh.engine.report.page.Table;
+import org.alvh.engine.statistics.Performance;
+import org.alvh.engine.statistics.RunStatistics;
 import org.alvh.hedge.HedgeDecision;
 import org.alvh.portfolio.account.Settled;
 import org.alvh.quant.market.SettlementValue;
@@ -29,7 +31,9 @@ final class Provenance {
         html.close().open("div");
         writeSettlements(html, exhibits);
         html.close().close();
-        writeEras(html, exhibits);
+        if (!exhibits.isSimulated()) {
+            writeEras(html, exhibits);
+        }
         html.close();
     }
 
@@ -45,12 +49,13 @@ final class Provenance {
                 .sum();
         long noChain = sessions.stream().filter(session -> !session.hasChain()).count();
         Table table = new Table("Modelled, missing, refused", "What", "Count", "Share");
-        table.row(Cell.of("Fills and marks at modelled prices"), Cell.of("all"), Cell.of("100%"));
+        long modelled = sessions.stream().filter(SessionRecord::modelled).count();
+        counted(table, "Days priced by the model, of all that had prices", modelled, all - noChain);
         counted(table, "Days without an option chain", noChain, all);
         counted(table, "Days without a VIX close", LadderChart.withoutVix(sessions), all);
         counted(table, "Marks carried from an earlier day", stale, marks);
-        counted(table, "Days a condor was refused for size", refused(exhibits, false), all);
-        counted(table, "Layers refused for size", refused(exhibits, true), all);
+        counted(table, "Days on which a condor was refused for size", refused(exhibits, false), all);
+        counted(table, "Times a layer was refused for size", refused(exhibits, true), all);
         table.writeTo(html);
     }
 
@@ -98,6 +103,9 @@ final class Provenance {
         };
     }
 
+    /** Growth of fewer sessions is not stated a year. */
+    private static final int YEAR = 252;
+
     private record Era(String name, LocalDate from) {}
 
     /** First listings; an era reaches to the next. */
@@ -122,26 +130,36 @@ final class Provenance {
 
     private static Table eraTable(Exhibits exhibits) {
         List<String> heads = new ArrayList<>(List.of("Era", "Days"));
-        exhibits.all().forEach(contender -> heads.add(contender.name()));
+        for (Contender contender : exhibits.all()) {
+            heads.addAll(List.of(contender.name(), "A year", "Fall"));
+        }
         Table table = new Table("Change in value by listing era", heads.toArray(String[]::new));
         List<LocalDate> dates = exhibits.axis().sessions();
         for (int i = 0; i < ERAS.size(); i++) {
             int first = firstFrom(dates, ERAS.get(i).from());
             int end = i + 1 < ERAS.size() ? firstFrom(dates, ERAS.get(i + 1).from()) : dates.size();
-            if (first == end) {
-                continue;
+            if (first < end) {
+                List<Cell> cells = new ArrayList<>();
+                cells.add(Cell.of(ERAS.get(i).name()));
+                cells.add(Cell.count(end - first));
+                exhibits.all().forEach(contender -> cells.addAll(eraCells(contender, first, end)));
+                table.row("", cells);
             }
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.of(ERAS.get(i).name()));
-            cells.add(Cell.count(end - first));
-            for (Contender contender : exhibits.all()) {
-                double[] nav = contender.nav();
-                double before = first == 0 ? contender.capital().dollars() : nav[first - 1];
-                cells.add(Cell.signedPercent(nav[end - 1] / before - 1, 1));
-            }
-            table.row("", cells);
         }
         return table;
+    }
+
+    private static List<Cell> eraCells(Contender contender, int first, int end) {
+        List<Performance.Point> points = RunStatistics.points(contender.run());
+        double before = first == 0
+                ? contender.capital().dollars()
+                : points.get(first - 1).nav();
+        Performance performance = Performance.of(before, points.subList(first, end));
+        double total = points.get(end - 1).nav() / before - 1;
+        return List.of(
+                Cell.signedPercent(total, 1),
+                Cell.dim(end - first < YEAR ? Numbers.NONE : Numbers.percent(performance.cagr(), 2)),
+                Cell.dim(Numbers.percent(-performance.maxDrawdown(), 1)));
     }
 
     private static int firstFrom(List<LocalDate> dates, LocalDate from) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The names of rules and refusals in words. */
 final class Reasons {
 
+    private static final String STALE = "STALE_";
+
     private Reasons() {}
 
     /** Why a condor or a layer was not opened. */
@@ -31,8 +33,12 @@ final class Reasons {
             case "COOLDOWN" -> "The layer was still cooling down after a sale";
             case "NOT_LISTED" -> "The instrument was not listed yet";
             case "NO_BID" -> "There was no bid to sell to";
-            default -> sentence(reason);
+            default -> reason.startsWith(STALE) ? stale(reason.substring(STALE.length())) : sentence(reason);
         };
+    }
+
+    private static String stale(String series) {
+        return "A series that prices are made of had stopped: " + series.replace('_', ' ');
     }
 
     /** How a condor or a layer ended. */

@@ -42,9 +42,9 @@ final class Sensitivities {
                 Cell.of(Numbers.NONE),
                 Cell.dollars(run.finalNav()),
                 Cell.dim(Numbers.NONE),
-                Cell.of(Numbers.percent(run.figures().cagr(), 2)),
-                Cell.of(Numbers.percent(-run.figures().maxDrawdown(), 2)),
-                Cell.signed(run.figures().hedgeRealised())));
+                Cell.of(exhibits.growth(run)),
+                Cell.of(Numbers.percent(-run.performance().maxDrawdown(), 2)),
+                Cell.signed(run.campaigns().hedgeRealised())));
         for (ReportInput.Sensitivity sensitivity : exhibits.input().sensitivities()) {
             Contender other = Contender.of(sensitivity.reading(), "other", sensitivity.run());
             Money difference = other.finalNav().minus(run.finalNav());
@@ -53,9 +53,9 @@ final class Sensitivities {
                     Cell.of(sensitivity.reading()),
                     Cell.dollars(other.finalNav()),
                     Cell.signed(difference),
-                    Cell.of(Numbers.percent(other.figures().cagr(), 2)),
-                    Cell.of(Numbers.percent(-other.figures().maxDrawdown(), 2)),
-                    Cell.signed(other.figures().hedgeRealised()));
+                    Cell.of(exhibits.growth(other)),
+                    Cell.of(Numbers.percent(-other.performance().maxDrawdown(), 2)),
+                    Cell.signed(other.campaigns().hedgeRealised()));
         }
         table.writeTo(html);
         html.close();

@@ -32,7 +32,7 @@ final class ValueCharts {
 
     private static void writeNav(Html html, Exhibits exhibits) {
         List<Curve> curves = new ArrayList<>();
-        curves.add(new Curve(BILLS, "bills", exhibits.run().figures().bills()));
+        curves.add(new Curve(BILLS, "bills", exhibits.run().bills()));
         for (Contender contender : exhibits.all().reversed()) {
             curves.add(new Curve(contender.name(), contender.style(), contender.nav()));
         }
@@ -54,7 +54,7 @@ final class ValueCharts {
                 value -> Numbers.axisDollars(value, scale.step()));
         for (Curve curve : curves) {
             plot.line(curve.style(), curve.values());
-            plot.beside(curve.style(), curve.last(), curve.name() + " " + Numbers.axisDollars(curve.last(), 1e4));
+            plot.beside(curve.style(), curve.last(), Numbers.axisDollars(curve.last(), 1e4) + " " + curve.name());
         }
         plot.writeTo(html);
         html.close();

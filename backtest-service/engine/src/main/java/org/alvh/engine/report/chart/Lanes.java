@@ -11,6 +11,8 @@ import org.alvh.engine.report.page.Html;
 public final class Lanes {
 
     private static final int HEIGHT = 12;
+    private static final int MARK_TOP = 5;
+    private static final int MARK_HEIGHT = 2;
 
     /** A state of one session in decades must still be seen. */
     private static final double LEAST_WIDTH = 1.2;
@@ -29,15 +31,15 @@ public final class Lanes {
      *
      * @param style colours its spans
      * @param holds whether the state held in a session
-     * @param marked sessions with a mark of their own
+     * @param marked when something else is to be said of it, drawn as a thin strip
      * @param remark stands beside the lane
      */
     public Lanes lane(String label, String style, IntPredicate holds, IntPredicate marked, String remark) {
-        lanes.add(new Lane(label, style, spans(holds), marks(marked), remark));
+        lanes.add(new Lane(label, style, spans(holds, 0, HEIGHT), spans(marked, MARK_TOP, MARK_HEIGHT), remark));
         return this;
     }
 
-    private String spans(IntPredicate holds) {
+    private String spans(IntPredicate holds, int top, int height) {
         StringBuilder path = new StringBuilder();
         int from = 0;
         while (from < axis.size()) {
@@ -46,39 +48,28 @@ public final class Lanes {
                 to++;
             }
             if (to > from) {
-                appendSpan(path, from, to);
+                appendSpan(path, from, to, top, height);
             }
             from = Math.max(to, from + 1);
         }
         return path.toString();
     }
 
-    private void appendSpan(StringBuilder path, int from, int to) {
+    private void appendSpan(StringBuilder path, int from, int to, int top, int height) {
         double left = axis.size() == 1 ? 0 : axis.x(from);
         double right = axis.size() == 1 ? SessionAxis.WIDTH : Math.min(axis.x(to), SessionAxis.WIDTH);
         double width = Math.max(right - left, LEAST_WIDTH);
         path.append('M')
                 .append(tenths(left))
-                .append(" 0h")
+                .append(' ')
+                .append(top)
+                .append('h')
                 .append(tenths(width))
                 .append('v')
-                .append(HEIGHT)
+                .append(height)
                 .append("h-")
                 .append(tenths(width))
                 .append('z');
-    }
-
-    private String marks(IntPredicate marked) {
-        StringBuilder path = new StringBuilder();
-        String previous = "";
-        for (int i = 0; i < axis.size(); i++) {
-            String x = tenths(axis.x(i));
-            if (marked.test(i) && !x.equals(previous)) {
-                path.append('M').append(x).append(" 0v").append(HEIGHT);
-                previous = x;
-            }
-        }
-        return path.toString();
     }
 
     public void writeTo(Html html) {

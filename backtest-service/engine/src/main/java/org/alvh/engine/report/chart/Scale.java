@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Maps levels to heights between 0 (lowest) and 1 (highest), with round ticks. Its ends are ticks themselves, so
- * nothing drawn touches the frame without a number beside it.
+ * Maps levels to heights between 0 (lowest) and 1 (highest), with round ticks. A linear scale begins and ends at
+ * ticks, a logarithmic one a little beyond its values.
  *
- * @param step between ticks; of a logarithmic scale the smallest one
+ * @param step between ticks; of a logarithmic scale the unit that all are multiples of
  */
 public record Scale(double low, double high, double step, List<Double> ticks, boolean logarithmic) {
 
     private static final int TICKS_WANTED = 5;
     private static final double[] NICE = {1, 2, 2.5, 5, 10};
     private static final double[] DECADE = {1, 2, 5};
+    private static final double[] FULL_DECADE = {1, 1.5, 2, 3, 4, 5, 7};
+    private static final int LEAST_TICKS = 3;
+    private static final double LOGARITHMIC_MARGIN = 1.03;
 
     /** From this ratio of highest to lowest on, equal ratios are shown as equal heights. */
     private static final double LOGARITHMIC_FROM = 3;
@@ -44,30 +47,25 @@ public record Scale(double low, double high, double step, List<Double> ticks, bo
     }
 
     private static Scale logarithmic(double least, double most) {
-        List<Double> ticks = new ArrayList<>();
-        double decade = decadeBelow(least);
-        while (ticks.isEmpty() || ticks.getLast() < most) {
-            for (double digit : DECADE) {
-                double tick = digit * decade;
-                if (tick > least && ticks.isEmpty()) {
-                    ticks.add(before(tick));
-                }
-                if (tick > least && (ticks.getLast() < most)) {
-                    ticks.add(tick);
-                }
-            }
-            decade *= 10;
+        double low = least / LOGARITHMIC_MARGIN;
+        double high = most * LOGARITHMIC_MARGIN;
+        List<Double> ticks = logarithmicTicks(low, high, DECADE);
+        if (ticks.size() < LEAST_TICKS) {
+            ticks = logarithmicTicks(low, high, FULL_DECADE);
         }
-        return new Scale(ticks.getFirst(), ticks.getLast(), ticks.getFirst() / 2, ticks, true);
+        return new Scale(low, high, decadeBelow(ticks.getFirst()) / 2, ticks, true);
     }
 
-    private static double before(double tick) {
-        double decade = decadeBelow(tick);
-        double digit = Math.rint(tick / decade);
-        if (digit == 1) {
-            return 0.5 * decade;
+    private static List<Double> logarithmicTicks(double low, double high, double[] digits) {
+        List<Double> ticks = new ArrayList<>();
+        for (double decade = decadeBelow(low); decade <= high; decade *= 10) {
+            for (double digit : digits) {
+                if (digit * decade >= low && digit * decade <= high) {
+                    ticks.add(digit * decade);
+                }
+            }
         }
-        return digit == 2 ? decade : 2 * decade;
+        return ticks;
     }
 
     /** The power of ten at or below a value above zero. */

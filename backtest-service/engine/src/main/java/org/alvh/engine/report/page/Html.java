@@ -38,9 +38,7 @@ public final class Html {
     }
 
     public Html text(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            escape(text.charAt(i));
-        }
+        escape(text, "\"");
         return this;
     }
 
@@ -74,18 +72,26 @@ public final class Html {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            text(attributes[i + 1]);
+            escape(attributes[i + 1], "&quot;");
             out.append('"');
         }
     }
 
-    private void escape(char c) {
-        switch (c) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '"' -> out.append("&quot;");
-            case '\n', '\t' -> out.append(c);
-            default -> out.append(c < ' ' || c == '\uFFFE' || c == '\uFFFF' ? REPLACEMENT : c);
+    /** Quotation marks end attributes only; a style sheet needs its own as they are. */
+    private void escape(String text, String quotationMark) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '"' -> out.append(quotationMark);
+                case '\n', '\t' -> out.append(c);
+                default -> out.append(isWritable(c) ? c : REPLACEMENT);
+            }
         }
+    }
+
+    private static boolean isWritable(char c) {
+        return c >= ' ' && c != '\uFFFE' && c != '\uFFFF';
     }
 }

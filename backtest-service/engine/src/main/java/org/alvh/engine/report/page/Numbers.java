@@ -14,6 +14,7 @@ public final class Numbers {
     public static final String NONE = "–";
 
     private static final String MINUS = "−";
+    private static final double LEAST_SHARE = 0.001;
     private static final double DOLLARS_A_MILLION = 1e6;
     private static final double DOLLARS_A_THOUSAND = 1e3;
     private static final double IN_MILLIONS_FROM = 1e7;
@@ -58,9 +59,19 @@ public final class Numbers {
         return text.equals(NONE) ? NONE : text + "%";
     }
 
-    /** A part of a whole as percent; {@code –} where there is no whole. */
+    /** A part of a whole as percent; some is never shown as none, nor nearly all as all. */
     public static String share(long part, long whole) {
-        return whole == 0 ? NONE : percent((double) part / whole, part == 0 || part == whole ? 0 : 1);
+        if (whole == 0) {
+            return NONE;
+        }
+        double share = (double) part / whole;
+        if (part == 0 || part == whole) {
+            return percent(share, 0);
+        }
+        if (share < LEAST_SHARE) {
+            return "<" + percent(LEAST_SHARE, 1);
+        }
+        return share > 1 - LEAST_SHARE ? ">" + percent(1 - LEAST_SHARE, 1) : percent(share, 1);
     }
 
     /** Whole dollars, from ten million on in millions. */

@@ -28,7 +28,7 @@ public final class Stylesheet {
             code{font:12px/18px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;color:var(--ink2);overflow-wrap:anywhere}
             .banner{background:var(--warnbg);border:1px solid var(--warn);border-radius:6px;padding:10px 14px;margin:16px 0 0;
             max-width:none}.banner b{color:var(--warn)}
-            header.top{padding:24px 0 4px}header.top p{color:var(--ink2)}.kicker{font-size:12px;line-height:18px;color:var(--ink3)}
+            header.top{padding:24px 0 4px}header.top p{color:var(--ink2)}.kicker{font-size:12px;line-height:18px;color:var(--ink3)}.scroll+p{margin-top:10px}p.kicker{max-width:96ch}
             section{background:var(--surface);border:1px solid var(--line);border-radius:6px;padding:16px 18px 18px;margin-top:14px}
             section>h2+p,section>h2+div,section>h2+figure{margin-top:8px}section h3{margin-top:18px}section>p.lead{color:var(--ink2)}
             .verdict{font-size:16px;line-height:25px}.verdict h2{font-size:20px;line-height:27px}.verdict p{max-width:70ch}
@@ -48,10 +48,10 @@ public final class Stylesheet {
             figure{margin-top:8px}figure.after{margin-top:22px}figcaption p{color:var(--ink2);font-size:13px;line-height:19px}
             .legend{display:flex;flex-wrap:wrap;gap:2px 18px;list-style:none;padding:0;margin:8px 0 0;font-size:12px;line-height:18px;
             color:var(--ink2)}.legend li{display:flex;gap:7px;align-items:center}.legend svg{width:26px;height:8px;flex:none;overflow:visible}
-            .plot{position:relative;margin:12px 172px 28px 56px}.plot svg{display:block;width:100%;height:100%;overflow:visible}
-            .plot span{position:absolute;font-size:12px;line-height:15px;color:var(--ink3);white-space:nowrap}
+            .plot{position:relative;margin:12px 184px 28px 56px}.plot svg{display:block;width:100%;height:100%;overflow:visible}
+            .plot.wide{margin-right:0}.plot span{position:absolute;font-size:12px;line-height:15px;color:var(--ink3);white-space:nowrap}
             .plot .yt{right:100%;margin-right:8px;transform:translateY(-50%)}.plot .xt{top:100%;margin-top:7px;transform:translateX(-50%)}
-            .plot .end{left:100%;margin-left:8px;transform:translateY(-50%);color:var(--ink2)}.plot .end.run{color:var(--ink);font-weight:600}
+            .plot .end{left:100%;margin-left:8px;transform:translateY(-50%);color:var(--ink2);max-width:176px;overflow:hidden;text-overflow:ellipsis}.plot .end.run{color:var(--ink);font-weight:600}
             .plot .note{color:var(--ink);transform:translate(6px,-100%);background:var(--surface);padding:0 3px;border-radius:2px}
             .plot .note.left{transform:translate(calc(-100% - 6px),-100%)}.plot .note.below{transform:translate(6px,3px)}
             .plot .note.left.below{transform:translate(calc(-100% - 6px),3px)}
@@ -62,20 +62,24 @@ public final class Stylesheet {
             .rule{fill:none;stroke-width:1.2}.rule.l1{stroke:var(--l1)}.rule.l2{stroke:var(--l2)}.rule.l3{stroke:var(--l3)}
             .rule.gate{stroke:var(--ink3);stroke-dasharray:4 3}.plot .end.l1{color:var(--l1)}.plot .end.l2{color:var(--l2)}
             .plot .end.l3{color:var(--l3)}
-            .lane{display:grid;grid-template-columns:56px 1fr 172px;align-items:center;margin-top:5px;font-size:12px;line-height:16px}
+            .lane{display:grid;grid-template-columns:56px 1fr 184px;align-items:center;margin-top:5px;font-size:12px;line-height:16px}
             .lane svg{display:block;width:100%;height:12px;background:var(--sunken)}.lane .name{color:var(--ink2);font-weight:600}
             .lane .remark{padding-left:8px;color:var(--ink2)}.lane path.l1{fill:var(--l1)}.lane path.l2{fill:var(--l2)}
-            .lane path.l3{fill:var(--l3)}.lane path.book{fill:var(--line2)}.lane path.mark{stroke:var(--warn);stroke-width:1.2;fill:none}
-            .bar{position:relative;display:block;height:10px;min-width:90px}.cols{display:grid;grid-template-columns:1fr 1fr;gap:0 32px}
-            dl.doc{display:grid;grid-template-columns:minmax(160px,auto) 1fr;gap:3px 20px;font-size:13px;line-height:19px;margin-top:8px}
-            dl.doc dt{color:var(--ink2)}dl.doc dd{overflow-wrap:anywhere}dl.doc .group{grid-column:1/-1;font-weight:600;color:var(--ink);
-            margin-top:10px}
+            .lane path.l3{fill:var(--l3)}.lane path.book{fill:var(--line2)}.lane path.mark{fill:var(--warn)}
+            .gain{fill:var(--profit)}.cost{fill:var(--lossbg);stroke:var(--loss);stroke-width:1.2}.narrow table{width:auto;min-width:min(100%,560px)}
+            .cols .narrow table{width:100%}.cols{display:grid;grid-template-columns:1fr 1fr;gap:0 40px}.cols>div{min-width:0}.cols>div>h3:first-child{margin-top:8px}
+            dl.doc{display:grid;grid-template-columns:1fr auto;gap:2px 16px;font-size:12px;line-height:18px;margin-top:8px}
+            dl.doc dt{color:var(--ink2)}dl.doc dd{text-align:right;overflow-wrap:anywhere}
+            .blocks{columns:3;column-gap:40px;margin-top:8px}.blocks>div{break-inside:avoid;margin-bottom:16px}.blocks h3{margin:0}
+            .blocks dl.doc{margin-top:4px}
+            @media (min-width:900px){ul.plain{columns:2;column-gap:40px;max-width:none}ul.plain li{break-inside:avoid}
+            ul.plain li:first-child{margin-top:0}}
             footer{margin-top:20px;font-size:12px;line-height:19px;color:var(--ink3)}footer p{max-width:none}
             @media (max-width:720px){body{padding:0 10px 32px}section{padding:14px 12px 14px}h1{font-size:20px;line-height:26px}
             .tiles{grid-template-columns:1fr 1fr;gap:14px 0}.tile:nth-child(odd){border:0;padding-left:0}.verdict{font-size:15px;line-height:23px}
-            .plot{margin-right:8px;margin-left:48px}.plot .end,.plot .odd{display:none}.cols{grid-template-columns:1fr}
+            .plot,.plot.wide{margin-right:8px;margin-left:48px}.plot .end,.plot .odd{display:none}.cols{grid-template-columns:minmax(0,1fr)}
             .lane{grid-template-columns:48px 1fr;margin-right:8px;row-gap:1px;margin-top:8px}.lane .remark{grid-column:2;padding:0}
-            dl.doc{grid-template-columns:1fr 1fr}}
+            .blocks{columns:1}}
             @media print{:root{--bg:#FFFFFF}body{max-width:none;padding:0}section{border:0;padding:8px 0;break-inside:auto}
             figure,tr,h2,h3,.tiles{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}
             html{font-size:11px;line-height:16px}}

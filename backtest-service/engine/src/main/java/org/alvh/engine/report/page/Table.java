@@ -6,6 +6,9 @@ import java.util.List;
 /** A table whose first column names the rows in words and whose other columns are numbers, unless said otherwise. */
 public final class Table {
 
+    /** Tables of so many columns do not need the whole width. */
+    private static final int NARROW = 4;
+
     private final String caption;
     private final List<String> heads;
     private final List<Row> rows = new ArrayList<>();
@@ -43,7 +46,8 @@ public final class Table {
     }
 
     public void writeTo(Html html) {
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+        String style = heads.size() <= NARROW ? "scroll narrow" : "scroll";
+        html.open("div", "class", style, "tabindex", "0", "role", "region", "aria-label", caption);
         html.open("table").open("thead").open("tr");
         for (int i = 0; i < heads.size(); i++) {
             html.leaf("th", heads.get(i), "scope", "col", "class", i < wordColumns ? "w" : "r");
