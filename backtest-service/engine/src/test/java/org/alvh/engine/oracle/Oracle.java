@@ -1,7 +1,5 @@
 package org.alvh.engine.oracle;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -191,11 +189,8 @@ final class Oracle {
         return (long) posted;
     }
 
-    /** Points to hundredths, half up. */
+    /** Points to hundredths, half up; what lies within 1e-9 of a half counts as one. */
     private static long hundredths(double points) {
-        return BigDecimal.valueOf(points)
-                .movePointRight(2)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        return (long) Math.floor(points * 100 + 0.5 + 1e-9);
     }
 }

@@ -39,15 +39,14 @@ final class OracleChain {
         this.facts = facts;
         this.calendar = calendar;
         this.settings = settings;
-        // No VIX close: no chain. A series that has begun and missed more than five sessions: no chain either.
+        // No VIX close: no chain. A series that has begun and missed more than five sessions: no chain that needs it.
         OptionalDouble yield = facts.value(Series.RF_3M);
-        this.spx = facts.vixClose().isPresent()
-                && yield.isPresent()
-                && noneLost(Series.VIX9D, Series.VIX3M, Series.VIX6M, Series.SKEW);
-        this.vix = spx && noneLost(Series.VVIX, Series.VX1, Series.VX2);
+        boolean priced = facts.vixClose().isPresent() && yield.isPresent();
+        this.spx = priced && noneLost(Series.VIX9D, Series.VIX3M, Series.VIX6M, Series.SKEW);
+        this.vix = priced && noneLost(Series.VVIX, Series.VX1, Series.VX2);
         // r = 2·ln(1 + y/2)
-        this.rate = spx ? 2 * Elementary.log(1 + yield.getAsDouble() / 100 / 2) : Double.NaN;
-        this.model = spx ? Optional.of(new NaiveDayModel(facts, calendar)) : Optional.empty();
+        this.rate = priced ? 2 * Elementary.log(1 + yield.getAsDouble() / 100 / 2) : Double.NaN;
+        this.model = priced ? Optional.of(new NaiveDayModel(facts, calendar)) : Optional.empty();
     }
 
     private boolean noneLost(Series... series) {

@@ -279,11 +279,13 @@ final class OracleHedge {
         }
     }
 
-    /** Layer 3 in backwardation: VXM, ten bought as one VX; each a single leg: λ = 1. */
-    private static void buyFutures(
+    /** Layer 3 in backwardation: VXM, ten bought as one VX; each a single leg: λ = 1. VXM is listed since 2020-08-10. */
+    private void buyFutures(
             OracleAccount account, Scene scene, Layer layer, Purchase order, LocalDate expiry, long lots, Cause cause) {
         Kind[] kinds = {Kind.VX, Kind.VXM};
-        long[] quantities = {lots / 10, lots % 10};
+        boolean mini = settings.listing() == OracleSettings.Listing.AS_TODAY
+                || !scene.today().isBefore(LocalDate.of(2020, 8, 10));
+        long[] quantities = {lots / 10, mini ? lots % 10 : 0};
         for (int i = 0; i < 2; i++) {
             if (quantities[i] == 0) {
                 continue;

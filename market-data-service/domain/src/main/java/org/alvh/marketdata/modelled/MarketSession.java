@@ -10,6 +10,7 @@ import org.alvh.quant.instrument.ListingRules;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.OfficialCloses;
 import org.alvh.quant.market.OptionChain;
+import org.alvh.quant.market.Points;
 import org.alvh.quant.market.SettlementValue;
 import org.alvh.quant.market.Snapshot;
 import org.alvh.quant.market.SnapshotId;
@@ -22,9 +23,6 @@ import org.alvh.quant.time.SessionPhase;
  * levels, which only prices orders; rules read the closes of the session before.
  */
 public final class MarketSession {
-
-    /** Before this date published SPX opens are mostly the previous close and say nothing of the opening. */
-    private static final LocalDate SOUND_SPX_OPENS = LocalDate.of(2008, 1, 1);
 
     private final MarketId market;
     private final SessionLevels levels;
@@ -53,13 +51,16 @@ public final class MarketSession {
         return levels.date();
     }
 
-    /** What AM-settled SPX options settle on; empty where no value and no proxy is known. */
+    /**
+     * What AM-settled SPX options settle on; empty where no value and no proxy is known. Published opens are sound
+     * from 2008; most of those before repeat the close of the session before, so their label says less.
+     */
     public Optional<SettlementValue> spxOpening() {
         MarketDay day = levels.day();
         if (day.has(Series.SPX_SET)) {
             return value(day.find(Series.SPX_SET), SettlementValue.Source.OFFICIAL);
         }
-        if (!date().isBefore(SOUND_SPX_OPENS) && day.has(Series.SPX_OPEN)) {
+        if (day.has(Series.SPX_OPEN)) {
             return value(day.find(Series.SPX_OPEN), SettlementValue.Source.OPEN_PROXY);
         }
         return before.flatMap(session ->
@@ -146,6 +147,6 @@ public final class MarketSession {
     private static Optional<SettlementValue> value(OptionalDouble points, SettlementValue.Source source) {
         return points.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SettlementValue(Math.round(points.getAsDouble() * 100), source));
+                : Optional.of(new SettlementValue(Points.toHundredths(points.getAsDouble()), source));
     }
 }

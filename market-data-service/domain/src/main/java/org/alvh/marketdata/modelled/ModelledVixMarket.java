@@ -15,6 +15,7 @@ import org.alvh.quant.instrument.ListingRules;
 import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.StrikeGrid;
 import org.alvh.quant.market.ExpirySlice;
+import org.alvh.quant.market.Points;
 import org.alvh.quant.market.Quote;
 import org.alvh.quant.market.VixMarket;
 import org.alvh.quant.pricing.Elementary;
@@ -99,7 +100,7 @@ final class ModelledVixMarket implements VixMarket {
 
     @Override
     public Optional<Long> futureMarkHundredths(LocalDate expiry) {
-        return price(expiry).map(points -> Math.round(points * 100));
+        return price(expiry).map(Points::toHundredths);
     }
 
     private Optional<Double> price(LocalDate expiry) {
