@@ -33,7 +33,7 @@ final class KeyFigures {
                 "Hedge spent",
                 "Hedge net");
         for (Contender contender : exhibits.all()) {
-            table.row(contender == exhibits.run() ? "strong" : "", row(exhibits, contender));
+            table.row(contender.equals(exhibits.run()) ? "strong" : "", row(exhibits, contender));
         }
         table.row("", bills(exhibits));
         table.writeTo(html);
