@@ -41,7 +41,9 @@ final class Masthead {
 
     static void writeFooter(Html html, Exhibits exhibits) {
         html.open("footer");
-        html.open("p").text("Mandate ").leaf("code", exhibits.mandate().document().hash());
+        html.open("p")
+                .text("Mandate ")
+                .leaf("code", exhibits.mandate().document().hash());
         html.text(" · data ").leaf("code", exhibits.input().dataHash());
         html.text(" · result ").leaf("code", exhibits.input().resultHash()).close();
         html.leaf("p", "The same mandate on the same data gives the same result hash, on any machine.");

@@ -1,0 +1,67 @@
+package org.alvh.engine.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.alvh.engine.Backtest;
+import org.alvh.engine.BacktestSpec;
+import org.alvh.engine.HedgePreset;
+import org.alvh.engine.Mandate;
+import org.alvh.engine.MandatePreset;
+import org.alvh.engine.RunResult;
+import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.simulation.SimulatedMarket;
+import org.alvh.quant.instrument.Listing;
+import org.alvh.quant.market.MarketId;
+import org.alvh.quant.money.Money;
+import org.alvh.quant.time.ExchangeCalendar;
+
+/** Runs on the first sessions of a simulated market, and the reports made of them. */
+final class SimulatedRuns {
+
+    private static final long SEED = 42;
+    private static final double DIVIDEND_YIELD = 0.018;
+
+    private final ModelledMarket market;
+    private final LocalDate from;
+    private final LocalDate to;
+
+    private SimulatedRuns(ModelledMarket market, LocalDate from) {
+        this.market = market;
+        this.from = from;
+        this.to = market.dates().getLast();
+    }
+
+    static SimulatedRuns ofSessions(int sessions) {
+        return ofSessions(sessions, MarketId.simulated(SEED));
+    }
+
+    /** The same days under a name of another kind of market. */
+    static SimulatedRuns ofSessions(int sessions, MarketId id) {
+        SimulatedMarket simulated = new SimulatedMarket(SEED, ExchangeCalendar.newYork());
+        MarketHistory history = new MarketHistory(simulated.days(sessions));
+        return new SimulatedRuns(
+                new ModelledMarket(id, history, Listing.AS_LISTED, DIVIDEND_YIELD), simulated.firstSession());
+    }
+
+    RunResult run(Mandate mandate, long dollars) {
+        BacktestSpec spec = new BacktestSpec("test", mandate, from, to, Money.ofDollars(dollars));
+        return Backtest.run(market, spec).orElseThrow();
+    }
+
+    /** A run with everything beside it that a report can show. */
+    ReportInput input(Mandate mandate, long dollars) {
+        RunResult run = run(mandate, dollars);
+        RunResult unhedged = run(mandate.withHedge(HedgePreset.NONE.parameters()), dollars);
+        RunResult control = run(MandatePreset.STATIC45.mandate(), dollars);
+        return new ReportInput(
+                run,
+                List.of(
+                        new ReportInput.Comparison("Unhedged", unhedged),
+                        new ReportInput.Comparison("STATIC45", control)),
+                List.of(new ReportInput.Sensitivity("Dividend yield 1.8%", "0%", unhedged)),
+                "simulated history",
+                "d".repeat(64),
+                "e".repeat(64));
+    }
+}
