@@ -94,6 +94,21 @@ record Exhibits(ReportInput input, Contender run, List<Contender> comparisons, S
         return axis.size() == 1 ? Numbers.NONE : Numbers.percent(performance.cagr(), 2);
     }
 
+    boolean isWhollyModelled() {
+        return run.statistics().modelledShare() == 1;
+    }
+
+    /** Where the prices of the run come from, in a sentence. */
+    String priceOrigin() {
+        if (sessions().stream().noneMatch(SessionRecord::hasChain)) {
+            return "No day of it had option prices.";
+        }
+        return isWhollyModelled()
+                ? "Every option and futures price is modelled from daily closing levels."
+                : Numbers.percent(run.statistics().modelledShare(), 1)
+                        + " of the days with prices were priced by a model, the others on quotes.";
+    }
+
     /** The run first, then the comparisons. */
     List<Contender> all() {
         List<Contender> all = new ArrayList<>();

@@ -42,51 +42,55 @@ final class LadderChart {
     }
 
     private void writePlot(Html html) {
-        double[] vix = exhibits.sessions().stream()
-                .mapToDouble(session -> session.vixClose().orElse(Double.NaN))
-                .toArray();
-        double highest = IntStream.range(0, vix.length)
-                .mapToDouble(i -> vix[i])
-                .filter(value -> !Double.isNaN(value))
-                .max()
-                .orElse(30);
         html.open("figure").open("figcaption");
         html.leaf("h3", "VIX closes" + (layers.isEmpty() ? "" : ", trigger levels and layers"));
         html.leaf("p", plotCaption());
         html.close();
-        double top =
-                Math.max(highest, layers.isEmpty() ? highest : layers.getLast().level());
+        double[] vix = exhibits.sessions().stream()
+                .mapToDouble(session -> session.vixClose().orElse(Double.NaN))
+                .toArray();
+        int highest = indexOfHighest(vix);
+        if (Double.isNaN(vix[highest])) {
+            html.leaf("p", "No VIX close was published on any day of this run.");
+        } else {
+            plot(vix, highest).writeTo(html);
+        }
+        writeLanes(html);
+        html.close();
+    }
+
+    private Plot plot(double[] vix, int highest) {
+        double top = layers.isEmpty()
+                ? vix[highest]
+                : Math.max(vix[highest], layers.getLast().level());
+        String peak = Numbers.decimal(vix[highest], 2) + " on "
+                + Numbers.date(exhibits.axis().sessions().get(highest));
         Plot plot = new Plot(
                 exhibits.axis(),
                 Scale.linear(0, top),
                 HEIGHT,
-                "VIX closes, highest " + Numbers.decimal(highest, 2),
+                "VIX closes, highest " + peak,
                 value -> Numbers.decimal(value, 0));
         exhibits.mandate()
                 .condor()
                 .gateVixBelow()
-                .ifPresent(gate -> plot.rule("gate", gate, "Condors below " + Numbers.decimal(gate, 0)));
+                .ifPresent(gate -> plot.rule("gate", gate, "Condors below " + level(gate)));
         for (int i = 0; i < layers.size(); i++) {
-            plot.rule(
-                    style(i),
-                    layers.get(i).level(),
-                    "Layer " + (i + 1) + " above " + level(layers.get(i).level()));
+            double level = layers.get(i).level();
+            plot.rule(style(i), level, "Layer " + (i + 1) + " above " + level(level));
         }
-        plot.line("vix", vix);
-        for (int i = 0; i < vix.length; i++) {
-            if (vix[i] == highest) {
-                plot.note(
-                        i,
-                        highest,
-                        Numbers.decimal(highest, 2) + " on "
-                                + Numbers.date(exhibits.axis().sessions().get(i)),
-                        true);
-                break;
+        return plot.line("vix", vix).note(highest, vix[highest], peak, true);
+    }
+
+    /** The first of the highest values; of missing ones only, the first. */
+    private static int indexOfHighest(double[] values) {
+        int highest = 0;
+        for (int i = 1; i < values.length; i++) {
+            if (Double.isNaN(values[highest]) || values[i] > values[highest]) {
+                highest = i;
             }
         }
-        plot.writeTo(html);
-        writeLanes(html);
-        html.close();
+        return highest;
     }
 
     private String plotCaption() {

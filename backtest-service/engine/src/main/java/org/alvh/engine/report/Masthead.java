@@ -34,8 +34,7 @@ final class Masthead {
                 "p",
                 Numbers.count(exhibits.sessions().size(), "trading day") + " from "
                         + Numbers.dollars(exhibits.run().capital()) + " of paper capital, on "
-                        + exhibits.input().dataLabel() + ". Every option and futures price is modelled from daily"
-                        + " closing levels.");
+                        + exhibits.input().dataLabel() + ". " + exhibits.priceOrigin());
         html.close();
     }
 

@@ -6,6 +6,7 @@ import org.alvh.engine.report.page.Html;
 import org.alvh.engine.report.page.Numbers;
 import org.alvh.engine.statistics.CampaignStatistics;
 import org.alvh.engine.statistics.Performance;
+import org.alvh.engine.statistics.TriggerDays;
 import org.alvh.quant.money.Money;
 
 /** The result in words a person could say on the telephone, and the four numbers that matter most. */
@@ -41,7 +42,7 @@ final class Verdict {
             unhedged.ifPresent(other -> html.leaf("p", comparison(other)));
             html.leaf("p", hedgeCost());
         }
-        if (exhibits.isShort()) {
+        if (exhibits.isShort() && exhibits.axis().size() > 1) {
             html.leaf(
                     "p",
                     "The run is shorter than a year: figures “a year” are extrapolated from "
@@ -117,7 +118,18 @@ final class Verdict {
                 + " on premiums and fees. Its positions that have ended "
                 + (realised.isNegative()
                         ? "lost " + Numbers.dollars(realised.negated()) + " after all costs."
-                        : "earned " + Numbers.dollars(realised) + " after all costs.");
+                        : "earned " + Numbers.dollars(realised) + " after all costs.")
+                + protection();
+    }
+
+    /** Whether the ladder found anything to protect when it was first called for. */
+    private String protection() {
+        TriggerDays first = run.statistics().triggerDays().getFirst();
+        return first.crossings() == 0
+                ? ""
+                : " After " + Numbers.count(first.withCondorOpen()) + " of the "
+                        + Numbers.count(first.crossings(), "close") + " that crossed the first level, VIX "
+                        + Explanation.plain(first.level()) + ", a condor was open to protect.";
     }
 
     private void writeTiles(Html html) {

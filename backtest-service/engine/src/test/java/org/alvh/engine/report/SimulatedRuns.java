@@ -1,20 +1,28 @@
 package org.alvh.engine.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import org.alvh.engine.Backtest;
 import org.alvh.engine.BacktestSpec;
 import org.alvh.engine.HedgePreset;
 import org.alvh.engine.Mandate;
 import org.alvh.engine.MandatePreset;
 import org.alvh.engine.RunResult;
+import org.alvh.engine.SessionRecord;
+import org.alvh.hedge.HedgeDecision;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.modelled.ModelledMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
+import org.alvh.portfolio.account.Valuation;
 import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.time.ExchangeCalendar;
+import org.alvh.quant.trade.Decision;
 
 /** Runs on the first sessions of a simulated market, and the reports made of them. */
 final class SimulatedRuns {
@@ -63,5 +71,43 @@ final class SimulatedRuns {
                 "simulated history",
                 "d".repeat(64),
                 "e".repeat(64));
+    }
+
+    /**
+     * A run of many days whose value jumps at random every day, so that no point of its chart can be left out for
+     * lying on a line. What was decided and traded is that of a short run, over and over.
+     */
+    static RunResult stretched(RunResult run, int days) {
+        RandomGenerator random = new SplittableRandom(SEED);
+        List<SessionRecord> sessions = new ArrayList<>();
+        List<Decision> condors = new ArrayList<>();
+        List<HedgeDecision> layers = new ArrayList<>();
+        for (int i = 0; i < days; i++) {
+            int original = i % run.sessions().size();
+            LocalDate date = LocalDate.of(1990, 1, 2).plusDays(i);
+            sessions.add(jumping(run.sessions().get(original), date, random));
+            condors.add(run.strategyDecisions().get(original));
+            layers.add(run.hedgeDecisions().get(original));
+        }
+        return new RunResult(
+                run.spec(), run.market(), sessions, condors, layers, run.journal(), run.settlements(), run.groups());
+    }
+
+    private static SessionRecord jumping(SessionRecord session, LocalDate date, RandomGenerator random) {
+        Valuation was = session.valuation();
+        Money nav = Money.ofCents(random.nextLong(90_000_000, 110_000_000));
+        Valuation valuation = new Valuation(
+                date, nav, nav, was.cash(), was.margin(), was.condorsOpen(), was.staleMarks(), was.positions());
+        return new SessionRecord(
+                date,
+                valuation,
+                session.condorsProtected(),
+                session.layersOn(),
+                session.spxClose(),
+                OptionalDouble.of(random.nextDouble(10, 80)),
+                session.previousVixClose(),
+                session.billYieldPercent(),
+                session.hasChain(),
+                session.modelled());
     }
 }

@@ -49,7 +49,7 @@ public final class Stylesheet {
             figure{margin-top:8px}figure.after{margin-top:22px}figcaption p{color:var(--ink2);font-size:13px;line-height:19px}
             .legend{display:flex;flex-wrap:wrap;gap:2px 18px;list-style:none;padding:0;margin:8px 0 0;font-size:12px;line-height:18px;
             color:var(--ink2)}.legend li{display:flex;gap:7px;align-items:center}.legend svg{width:26px;height:8px;flex:none;overflow:visible}
-            .plot{position:relative;margin:12px 184px 28px 56px}.plot svg{display:block;width:100%;height:100%;overflow:visible}
+            .plot{position:relative;margin:12px 184px 28px 64px}.plot svg{display:block;width:100%;height:100%;overflow:visible}
             .plot.wide{margin-right:0}.plot span{position:absolute;font-size:12px;line-height:15px;color:var(--ink3);white-space:nowrap}
             .plot .yt{right:100%;margin-right:8px;transform:translateY(-50%)}.plot .xt{top:100%;margin-top:7px;transform:translateX(-50%)}
             .plot .end{left:100%;margin-left:8px;transform:translateY(-50%);color:var(--ink2);max-width:176px;overflow:hidden;text-overflow:ellipsis}.plot .end.run{color:var(--ink);font-weight:600}
@@ -63,7 +63,7 @@ public final class Stylesheet {
             .rule{fill:none;stroke-width:1.2}.rule.l1{stroke:var(--l1)}.rule.l2{stroke:var(--l2)}.rule.l3{stroke:var(--l3)}
             .rule.gate{stroke:var(--ink3);stroke-dasharray:4 3}.plot .end.l1{color:var(--l1)}.plot .end.l2{color:var(--l2)}
             .plot .end.l3{color:var(--l3)}
-            .lane{display:grid;grid-template-columns:56px 1fr 184px;align-items:center;margin-top:5px;font-size:12px;line-height:16px}
+            .lane{display:grid;grid-template-columns:64px 1fr 184px;align-items:center;margin-top:5px;font-size:12px;line-height:16px}
             .lane svg{display:block;width:100%;height:12px;background:var(--sunken)}.lane .name{color:var(--ink2);font-weight:600}
             .lane .remark{padding-left:8px;color:var(--ink2)}.lane path.l1{fill:var(--l1)}.lane path.l2{fill:var(--l2)}
             .lane path.l3{fill:var(--l3)}.lane path.book{fill:var(--line2)}.lane path.mark{fill:var(--warn)}
