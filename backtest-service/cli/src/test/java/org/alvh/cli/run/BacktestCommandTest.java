@@ -27,7 +27,13 @@ class BacktestCommandTest {
 
     private CommandRun sample(String out, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "backtest", "--data", "sample", "--sessions", "60", "--out", folder.resolve(out).toString()));
+                "backtest",
+                "--data",
+                "sample",
+                "--sessions",
+                "60",
+                "--out",
+                folder.resolve(out).toString()));
         arguments.addAll(List.of(more));
         return CommandRun.of(arguments.toArray(String[]::new));
     }
@@ -47,7 +53,8 @@ class BacktestCommandTest {
         sample("first", "--mandate", "SEED45");
         sample("second", "--mandate", "SEED45");
         for (String file : FILES) {
-            assertThat(folder.resolve("second").resolve(file)).hasSameBinaryContentAs(folder.resolve("first").resolve(file));
+            assertThat(folder.resolve("second").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("first").resolve(file));
         }
     }
 
@@ -88,10 +95,7 @@ class BacktestCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             --mandate NOSUCH                                                | 2 | unknown mandate 'NOSUCH': name a preset (SEED45, STATIC45)
             --mandate SEED45 --hedge EARLY                                  | 2 | unknown hedge 'EARLY', expected one of NONE, LADDER
             --mandate SEED45 --to 2023-06-01                                | 2 | --to and --sessions both say where the run ends
@@ -113,8 +117,17 @@ class BacktestCommandTest {
     @Test
     void anInvertedRangeIsAWrongQuestion() {
         CommandRun run = CommandRun.of(
-                "backtest", "--mandate", "SEED45", "--data", "sample", "--from", "2024-01-02", "--to", "2023-01-03",
-                "--out", folder.resolve("none").toString());
+                "backtest",
+                "--mandate",
+                "SEED45",
+                "--data",
+                "sample",
+                "--from",
+                "2024-01-02",
+                "--to",
+                "2023-01-03",
+                "--out",
+                folder.resolve("none").toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.notes()).contains("the range from 2024-01-02 to 2023-01-03 is inverted");
     }
@@ -122,8 +135,17 @@ class BacktestCommandTest {
     @Test
     void aRangeWithoutSessionsHasNoAnswer() {
         CommandRun run = CommandRun.of(
-                "backtest", "--mandate", "SEED45", "--data", "sample", "--from", "2024-01-06", "--to", "2024-01-07",
-                "--out", folder.resolve("none").toString());
+                "backtest",
+                "--mandate",
+                "SEED45",
+                "--data",
+                "sample",
+                "--from",
+                "2024-01-06",
+                "--to",
+                "2024-01-07",
+                "--out",
+                folder.resolve("none").toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.notes()).contains("no session from 2024-01-06 to 2024-01-07");
     }
@@ -131,16 +153,19 @@ class BacktestCommandTest {
     @Test
     void aFolderWithoutHistorySaysHowToMakeOne() {
         CommandRun run = CommandRun.of(
-                "backtest", "--mandate", "SEED45", "--data", folder.toString(), "--out", folder.resolve("none").toString());
+                "backtest",
+                "--mandate",
+                "SEED45",
+                "--data",
+                folder.toString(),
+                "--out",
+                folder.resolve("none").toString());
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.notes()).contains("alvh import --vendor tidy-daily");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"condor": {"riskOfNav": 0.2}}               | condor.riskOfNav is 0.2, expected a number from 0.000001 to 0.1
             {"condor": {"riskofnav": 0.02}}              | condor.riskofnav is not a field of this section
             {"hedge": {"layers": [{"level": 18}, {"level": 17}]}} | hedge.layers[1].level

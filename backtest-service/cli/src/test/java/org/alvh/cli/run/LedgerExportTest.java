@@ -28,8 +28,17 @@ class LedgerExportTest {
     @BeforeAll
     static void run() {
         CommandRun run = CommandRun.of(
-                "backtest", "--mandate", "STATIC45", "--hedge", "LADDER", "--data", "sample", "--sessions", "40",
-                "--out", folder.resolve("run").toString());
+                "backtest",
+                "--mandate",
+                "STATIC45",
+                "--hedge",
+                "LADDER",
+                "--data",
+                "sample",
+                "--sessions",
+                "40",
+                "--out",
+                folder.resolve("run").toString());
         assertThat(run.exitCode()).isZero();
     }
 
@@ -41,7 +50,8 @@ class LedgerExportTest {
         String[] last = equity.getLast().split(",", -1);
         assertThat(hledger(journal, "check")).isEmpty();
         assertThat(balance(hledger(journal, "balance", "assets:cash"))).isEqualByComparingTo(last[3]);
-        assertThat(balance(hledger(journal, "balance", "assets", "--depth", "1"))).isEqualByComparingTo(last[1]);
+        assertThat(balance(hledger(journal, "balance", "assets", "--depth", "1")))
+                .isEqualByComparingTo(last[1]);
         assertThat(new BigDecimal(last[1])).isNotEqualByComparingTo(last[3]);
     }
 
@@ -70,7 +80,10 @@ class LedgerExportTest {
     @ValueSource(strings = {"hledger", "ledger", "beancount"})
     void namesNoRunAndNoAccount(String format) {
         String text = export(format).answer();
-        assertThat(text).containsIgnoringCase("assets:cash").doesNotContain("backtest").doesNotContain("sim-");
+        assertThat(text)
+                .containsIgnoringCase("assets:cash")
+                .doesNotContain("backtest")
+                .doesNotContain("sim-");
         assertThat(text).startsWith(format.equals("beancount") ? "option" : "commodity");
     }
 
@@ -89,6 +102,7 @@ class LedgerExportTest {
     }
 
     private static CommandRun export(String format) {
-        return CommandRun.of("ledger", "export", "--format", format, folder.resolve("run").toString());
+        return CommandRun.of(
+                "ledger", "export", "--format", format, folder.resolve("run").toString());
     }
 }

@@ -29,8 +29,21 @@ class ReferenceRunTest {
                         .exitCode())
                 .isZero();
         CommandRun run = CommandRun.of(
-                "backtest", "--mandate", "SEED45", "--hedge", "LADDER", "--listing", "AS_TODAY", "--from", "1990-01-02",
-                "--to", "2026-06-09", "--data", history, "--out", out);
+                "backtest",
+                "--mandate",
+                "SEED45",
+                "--hedge",
+                "LADDER",
+                "--listing",
+                "AS_TODAY",
+                "--from",
+                "1990-01-02",
+                "--to",
+                "2026-06-09",
+                "--data",
+                history,
+                "--out",
+                out);
         assertThat(run.exitCode()).isZero();
         assertThat(run.answer()).startsWith("finalNav 2194088.73\n");
         String result = Files.readString(folder.resolve("run/result.json"));
