@@ -41,7 +41,7 @@ final class SimulatedRuns {
     }
 
     static SimulatedRuns ofSessions(int sessions) {
-        return ofSessions(sessions, MarketId.simulated(SEED));
+        return ofSessions(sessions, MarketId.simulated(SimulatedMarket.VERSION, SEED));
     }
 
     /** The same days under a name of another kind of market. */

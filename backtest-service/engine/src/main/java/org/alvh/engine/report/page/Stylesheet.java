@@ -82,8 +82,14 @@ public final class Stylesheet {
             .lane{grid-template-columns:52px 1fr;margin-right:8px;row-gap:1px;margin-top:8px}.lane .remark{grid-column:2;padding:0}
             .blocks{columns:1}tbody th:first-child{position:sticky;left:0;background:var(--surface);white-space:normal;
             min-width:104px;max-width:46vw}.lane .name{font-size:11px}}
-            @media print{:root{--bg:#FFFFFF}body{max-width:none;padding:0}section{border:0;padding:8px 0;break-inside:auto}
-            figure,tr,h2,h3,.tiles{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible}
-            html{font-size:11px;line-height:16px}}
+            @media print{:root{color-scheme:light;--bg:#FFFFFF;--surface:#FFFFFF;--sunken:#EBEDF1;--line:#D9DDE3;--line2:#868E9B;
+            --ink:#14181F;--ink2:#4A5361;--ink3:#5F6876;--profit:#0A6F6A;--loss:#B23A0E;--lossbg:#FBE9E1;--warn:#8A5A00;
+            --warnbg:#FBF0D7;--l1:#8458D2;--l2:#5B2DAE;--l3:#2B0D66}
+            *{print-color-adjust:exact;-webkit-print-color-adjust:exact}body{max-width:none;padding:0}section{border:0;padding:8px 0;break-inside:auto}
+            figure,tr,h2,h3,.tiles{break-inside:avoid}h2,h3{break-after:avoid}.scroll{overflow:visible;background:none}
+            html{font-size:11px;line-height:16px}table{font-size:9.5px;line-height:13px}thead th{font-size:9px;line-height:12px}
+            tbody th,tbody td{padding:2px 0 2px 9px}thead th{padding-left:9px}.verdict{font-size:12px;line-height:18px}
+            .plot{margin-right:140px}.plot.wide{margin-right:0}.lane{grid-template-columns:64px 1fr 140px}
+            .lane .remark{font-size:10px}}
             """;
 }
