@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.alvh.cli.run.BacktestCommand;
 import org.alvh.marketdata.history.FieldText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -73,8 +74,12 @@ public final class AlvhCommand {
     }
 
     private CommandLine commandLine() {
+        LedgerCommand ledgerCommand = new LedgerCommand(terminal);
+        CommandLine ledger = new CommandLine(ledgerCommand).addSubcommand(ledgerCommand.export());
         return new CommandLine(this)
+                .addSubcommand(new BacktestCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(ledger)
                 .registerConverter(LocalDate.class, new IsoDate())
                 .setExpandAtFiles(false)
                 .setOut(terminal.answer())

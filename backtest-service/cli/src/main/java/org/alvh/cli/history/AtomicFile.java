@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
  * Replaces a file whole or not at all: the new content is written beside it, forced to the disk, and moved over
  * the old one in one step. Whoever reads at any moment, also after a crash, finds the one or the other.
  */
-final class AtomicFile {
+public final class AtomicFile {
 
     private static final String UNFINISHED = ".unfinished";
 
@@ -22,12 +22,12 @@ final class AtomicFile {
 
     /** Writes the content of a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
 
         void writeTo(OutputStream target) throws IOException;
     }
 
-    static void replace(Path file, Content content) throws IOException {
+    public static void replace(Path file, Content content) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         try {
             write(unfinished, content);

@@ -8,11 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /** What a failed file access means, in words for the person at the terminal. */
-final class FileFailure {
+public final class FileFailure {
 
     private FileFailure() {}
 
-    static String reason(Exception failure) {
+    public static String reason(Exception failure) {
         return switch (failure) {
             case UncheckedIOException wrapped when wrapped.getCause() != null -> reason(wrapped.getCause());
             case NoSuchFileException _ -> "there is no such file";

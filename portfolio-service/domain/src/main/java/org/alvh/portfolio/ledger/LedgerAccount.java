@@ -42,6 +42,16 @@ public record LedgerAccount(AccountType type, String name) implements Comparable
         };
     }
 
+    /** The account of a full name. */
+    public static LedgerAccount ofPath(String path) {
+        for (AccountType type : AccountType.values()) {
+            if (path.startsWith(type.prefix() + ":")) {
+                return new LedgerAccount(type, path.substring(type.prefix().length() + 1));
+            }
+        }
+        throw new IllegalArgumentException("'" + path + "' does not begin with a type of account");
+    }
+
     /** The full name, such as {@code expenses:fees:condors}. */
     public String path() {
         return type.prefix() + ":" + name;

@@ -1,0 +1,90 @@
+package org.alvh.cli.run;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alvh.quant.document.DocumentValue;
+
+/** Reads JSON text into a document. A field given twice is refused: nobody could say which one holds. */
+final class JsonDocument {
+
+    private JsonDocument() {}
+
+    /**
+     * The one section that a text holds.
+     *
+     * @throws MalformedJson where the text is not JSON, or not a section
+     */
+    static DocumentValue.Section parse(byte[] text) {
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        try (JsonParser json = factory.createParser(text)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new MalformedJson("expected a JSON object { … }");
+            }
+            DocumentValue.Section section = section(json);
+            if (json.nextToken() != null) {
+                throw new MalformedJson(place(json) + "there is more after the object");
+            }
+            return section;
+        } catch (JsonParseException malformed) {
+            throw new MalformedJson(
+                    "line " + malformed.getLocation().getLineNr() + ", column "
+                            + malformed.getLocation().getColumnNr() + ": " + malformed.getOriginalMessage(),
+                    malformed);
+        } catch (IOException unreadable) {
+            throw new MalformedJson(String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    private static DocumentValue.Section section(JsonParser json) throws IOException {
+        Map<String, DocumentValue> fields = new LinkedHashMap<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            String name = json.currentName();
+            json.nextToken();
+            fields.put(name, value(json));
+        }
+        return new DocumentValue.Section(fields);
+    }
+
+    private static DocumentValue value(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> section(json);
+            case START_ARRAY -> items(json);
+            case VALUE_STRING -> DocumentValue.text(json.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(json);
+            case VALUE_TRUE, VALUE_FALSE -> new DocumentValue.Flag(json.getBooleanValue());
+            case VALUE_NULL -> new DocumentValue.Absent();
+            default -> throw new MalformedJson(place(json) + "unexpected " + json.currentToken());
+        };
+    }
+
+    private static DocumentValue number(JsonParser json) throws IOException {
+        double value = json.getDoubleValue();
+        if (!Double.isFinite(value)) {
+            throw new MalformedJson(place(json) + "the number " + json.getText() + " is too large");
+        }
+        return DocumentValue.number(value);
+    }
+
+    private static DocumentValue items(JsonParser json) throws IOException {
+        List<DocumentValue> values = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value(json));
+        }
+        return new DocumentValue.Items(values);
+    }
+
+    private static String place(JsonParser json) {
+        return "line " + json.currentTokenLocation().getLineNr() + ", column "
+                + json.currentTokenLocation().getColumnNr() + ": ";
+    }
+}

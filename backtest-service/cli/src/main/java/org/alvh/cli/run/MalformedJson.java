@@ -1,0 +1,15 @@
+package org.alvh.cli.run;
+
+/** A text that is not the JSON it should be; the message says where and why. */
+final class MalformedJson extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    MalformedJson(String message) {
+        super(message);
+    }
+
+    MalformedJson(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

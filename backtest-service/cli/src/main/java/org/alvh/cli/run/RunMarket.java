@@ -1,0 +1,116 @@
+package org.alvh.cli.run;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.alvh.cli.NoAnswer;
+import org.alvh.cli.WrongQuestion;
+import org.alvh.cli.history.HistoryFolder;
+import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.simulation.SimulatedMarket;
+import org.alvh.quant.market.MarketId;
+import org.alvh.quant.time.ExchangeCalendar;
+import org.alvh.quant.time.SessionCalendar;
+
+/**
+ * The market that a run asks for, with as many days as it needs.
+ *
+ * @param from first date of the run
+ * @param to last date of the run
+ * @param label what the history is, in words
+ */
+record RunMarket(MarketId id, MarketHistory history, LocalDate from, LocalDate to, String label) {
+
+    static final String SAMPLE = "sample";
+
+    private static final long DEFAULT_SEED = 7;
+
+    /** Five years: enough for statistics that mean something, run in seconds. */
+    private static final int DEFAULT_SAMPLE_SESSIONS = 1_260;
+
+    /** Which days of a market: dates, a number of sessions, or all there are. */
+    record Range(Optional<LocalDate> from, Optional<LocalDate> to, OptionalInt sessions) {
+
+        Range {
+            if (to.isPresent() && sessions.isPresent()) {
+                throw new WrongQuestion("--to and --sessions both say where the run ends: give one of them");
+            }
+            if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+                throw new WrongQuestion("the range from " + from.get() + " to " + to.get()
+                        + " is inverted: --from must not come after --to");
+            }
+            if (sessions.isPresent() && sessions.getAsInt() < 1) {
+                throw new WrongQuestion("--sessions is " + sessions.getAsInt() + ", expected 1 or more");
+            }
+        }
+    }
+
+    static RunMarket of(String data, OptionalLong seed, Range range) {
+        if (data.equals(SAMPLE)) {
+            return sample(seed.orElse(DEFAULT_SEED), range);
+        }
+        if (seed.isPresent()) {
+            throw new WrongQuestion("--seed belongs to --data " + SAMPLE + ", not to the history in " + data);
+        }
+        return recorded(HistoryFolder.at(Path.of(data)).read(), range);
+    }
+
+    private static RunMarket recorded(MarketHistory history, Range range) {
+        List<LocalDate> sessions = history.sessions();
+        if (sessions.isEmpty()) {
+            throw new NoAnswer("the history holds no session: import a file with SPX closes");
+        }
+        LocalDate from = range.from().orElse(sessions.getFirst());
+        LocalDate to = range.to().orElse(sessions.getLast());
+        List<LocalDate> within = sessions.stream()
+                .filter(session -> !session.isBefore(from) && !session.isAfter(to))
+                .toList();
+        if (within.isEmpty()) {
+            throw new NoAnswer("no session from " + from + " to " + to + ": the history runs from "
+                    + sessions.getFirst() + " to " + sessions.getLast());
+        }
+        if (range.sessions().isPresent()) {
+            int asked = range.sessions().getAsInt();
+            if (asked > within.size()) {
+                throw new NoAnswer("the history has " + within.size() + " sessions from " + from + ", not " + asked);
+            }
+            return recorded(history, from, within.get(asked - 1));
+        }
+        return recorded(history, from, to);
+    }
+
+    private static RunMarket recorded(MarketHistory history, LocalDate from, LocalDate to) {
+        String label = "imported daily history " + history.days().getFirst().date() + " to "
+                + history.days().getLast().date();
+        return new RunMarket(MarketId.replayOf(history.contentHash()), history, from, to, label);
+    }
+
+    private static RunMarket sample(long seed, Range range) {
+        SessionCalendar calendar = ExchangeCalendar.newYork();
+        SimulatedMarket market = new SimulatedMarket(seed, calendar);
+        LocalDate first = market.firstSession();
+        LocalDate from = range.from().filter(date -> date.isAfter(first)).orElse(first);
+        if (from.isAfter(ExchangeCalendar.LAST)
+                || range.to().filter(ExchangeCalendar.LAST::isBefore).isPresent()) {
+            throw new NoAnswer("the sample market ends with the calendar on " + ExchangeCalendar.LAST);
+        }
+        if (range.to().filter(first::isAfter).isPresent()) {
+            throw new NoAnswer("no session to " + range.to().get() + ": the sample market begins on " + first);
+        }
+        LocalDate to = range.to()
+                .orElseGet(() -> calendar.plusSessions(
+                        calendar.sessionOnOrAfter(from), range.sessions().orElse(DEFAULT_SAMPLE_SESSIONS) - 1));
+        if (sessionsBetween(calendar, from, to) == 0) {
+            throw new NoAnswer("no session from " + from + " to " + to);
+        }
+        MarketHistory history = new MarketHistory(market.days(sessionsBetween(calendar, first, to)));
+        return new RunMarket(MarketId.simulated(seed), history, from, to, "simulated sample market, seed " + seed);
+    }
+
+    private static int sessionsBetween(SessionCalendar calendar, LocalDate from, LocalDate to) {
+        return (int) from.datesUntil(to.plusDays(1)).filter(calendar::isSession).count();
+    }
+}
