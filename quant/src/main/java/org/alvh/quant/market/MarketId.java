@@ -25,8 +25,9 @@ public record MarketId(Kind kind, String name) {
         }
     }
 
-    public static MarketId simulated(long seed) {
-        return new MarketId(Kind.SIM, "sim-" + seed);
+    /** The simulated market of a seed; another version of the simulator draws another market. */
+    public static MarketId simulated(int version, long seed) {
+        return new MarketId(Kind.SIM, "sim-" + version + "-" + seed);
     }
 
     /** The market of an imported history, named by the hash of its content. */

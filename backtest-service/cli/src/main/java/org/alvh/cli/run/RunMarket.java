@@ -107,7 +107,12 @@ record RunMarket(MarketId id, MarketHistory history, LocalDate from, LocalDate t
             throw new NoAnswer("no session from " + from + " to " + to);
         }
         MarketHistory history = new MarketHistory(market.days(sessionsBetween(calendar, first, to)));
-        return new RunMarket(MarketId.simulated(seed), history, from, to, "simulated sample market, seed " + seed);
+        return new RunMarket(
+                MarketId.simulated(SimulatedMarket.VERSION, seed),
+                history,
+                from,
+                to,
+                "simulated sample market, seed " + seed);
     }
 
     private static int sessionsBetween(SessionCalendar calendar, LocalDate from, LocalDate to) {

@@ -54,10 +54,12 @@ final class Assumptions {
                 "An order of several legs pays the mid price plus " + Explanation.percent(fills.packageShare())
                         + " of the half-spread, a single leg " + Explanation.percent(fills.singleLegShare())
                         + ". After a VIX close above " + Explanation.plain(fills.stressVix()) + " any order pays "
-                        + Explanation.percent(fills.stressShare()) + ". Layers are sold at the natural price. Without a bid nothing is sold.",
+                        + Explanation.percent(fills.stressShare())
+                        + ". Layers are sold at the natural price. Without a bid nothing is sold.",
                 "Exchange, clearing and regulatory fees follow Cboe's schedule of 1 November 2024 on every date; there is"
                         + " no broker's commission.",
-                "The index is assumed to yield " + Explanation.percent(exhibits.mandate().market().dividendYield())
+                "The index is assumed to yield "
+                        + Explanation.percent(exhibits.mandate().market().dividendYield())
                         + " in dividends at all times. Forward prices use it together with the three-month bill rate.",
                 "Cash earns the three-month bill rate, simple interest by calendar days, posted at each close.",
                 "Margin of a condor is its wider wing, the credit not deducted. Bought options are paid in full.",

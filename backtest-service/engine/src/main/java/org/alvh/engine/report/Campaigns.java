@@ -119,7 +119,8 @@ final class Campaigns {
                 .mapToDouble(CreditShare::of)
                 .average()
                 .orElseThrow();
-        return "The mean credit was " + Numbers.percent(share, 1) + " of the wider wing. A condor of that credit, held to"
+        return "The mean credit was " + Numbers.percent(share, 1)
+                + " of the wider wing. A condor of that credit, held to"
                 + " expiry and lost in full whenever it is lost, breaks even at a win rate of "
                 + Numbers.percent(1 - share, 1) + ".";
     }
@@ -127,7 +128,12 @@ final class Campaigns {
     private void writeExtremes(Html html, List<GroupResult> ascending) {
         html.leaf("h3", "The five worst and the five best");
         Table table = new Table(
-                        "Five worst and five best condors", "Opened", "Ended", "How it ended", "Credit", "P&L after fees")
+                        "Five worst and five best condors",
+                        "Opened",
+                        "Ended",
+                        "How it ended",
+                        "Credit",
+                        "P&L after fees")
                 .words(3);
         for (int i = 0; i < EXTREMES; i++) {
             table.row("", extreme(ascending.get(i)));

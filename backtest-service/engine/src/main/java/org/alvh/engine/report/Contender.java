@@ -17,6 +17,9 @@ import org.alvh.quant.money.Money;
  */
 record Contender(String name, String style, RunResult run, RunStatistics statistics) {
 
+    /** The style of the run itself. */
+    static final String RUN = "run";
+
     static Contender of(String name, String style, RunResult run) {
         return new Contender(name, style, run, RunStatistics.of(run));
     }
@@ -54,7 +57,8 @@ record Contender(String name, String style, RunResult run, RunStatistics statist
     /** What was opened from one date to another, both included. */
     CampaignStatistics campaigns(LocalDate from, LocalDate to) {
         return CampaignStatistics.of(run.groups().stream()
-                .filter(group -> !group.opened().isBefore(from) && !group.opened().isAfter(to))
+                .filter(group ->
+                        !group.opened().isBefore(from) && !group.opened().isAfter(to))
                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package org.alvh.engine.report;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.alvh.quant.money.Money;
 /** The input of a report with everything that more than one of its sections shows. */
 record Exhibits(ReportInput input, Contender run, List<Contender> comparisons, SessionAxis axis) {
 
+    /** Rates of a shorter run, stated a year, say more of the calendar than of the run. */
+    private static final int LEAST_DAYS_FOR_RATES = 330;
+
     private static final int CENTS_A_DOLLAR = 100;
     private static final List<String> STYLES = List.of("bare", "control", "other");
 
@@ -30,7 +34,10 @@ record Exhibits(ReportInput input, Contender run, List<Contender> comparisons, S
         List<LocalDate> dates =
                 input.run().sessions().stream().map(SessionRecord::date).toList();
         return new Exhibits(
-                input, Contender.of(name, "run", input.run()), List.copyOf(comparisons), new SessionAxis(dates));
+                input,
+                Contender.of(name, Contender.RUN, input.run()),
+                List.copyOf(comparisons),
+                new SessionAxis(dates));
     }
 
     Mandate mandate() {
@@ -47,6 +54,17 @@ record Exhibits(ReportInput input, Contender run, List<Contender> comparisons, S
 
     LocalDate to() {
         return axis.sessions().getLast();
+    }
+
+    boolean isShort() {
+        return ChronoUnit.DAYS.between(from(), to()) < LEAST_DAYS_FOR_RATES;
+    }
+
+    /** What a contender returned: a year where the run is long enough to say so, else in all. */
+    String returnOf(Contender contender) {
+        return isShort()
+                ? Numbers.signedPercent(contender.totalReturn(), 2)
+                : Numbers.signedPercent(contender.performance().cagr(), 2) + " a year";
     }
 
     boolean isHypothetical() {
@@ -76,6 +94,21 @@ record Exhibits(ReportInput input, Contender run, List<Contender> comparisons, S
         return axis.size() == 1 ? Numbers.NONE : Numbers.percent(performance.cagr(), 2);
     }
 
+    boolean isWhollyModelled() {
+        return run.statistics().modelledShare() == 1;
+    }
+
+    /** Where the prices of the run come from, in a sentence. */
+    String priceOrigin() {
+        if (sessions().stream().noneMatch(SessionRecord::hasChain)) {
+            return "No day of it had option prices.";
+        }
+        return isWhollyModelled()
+                ? "Every option and futures price is modelled from daily closing levels."
+                : Numbers.percent(run.statistics().modelledShare(), 1)
+                        + " of the days with prices were priced by a model, the others on quotes.";
+    }
+
     /** The run first, then the comparisons. */
     List<Contender> all() {
         List<Contender> all = new ArrayList<>();
@@ -88,7 +121,11 @@ record Exhibits(ReportInput input, Contender run, List<Contender> comparisons, S
     Optional<Contender> unhedged() {
         return comparisons.stream()
                 .filter(other -> !other.isHedged()
-                        && other.run().spec().mandate().condor().equals(mandate().condor()))
+                        && other.run()
+                                .spec()
+                                .mandate()
+                                .condor()
+                                .equals(mandate().condor()))
                 .findFirst();
     }
 }

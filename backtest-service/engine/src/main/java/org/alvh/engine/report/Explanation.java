@@ -51,7 +51,8 @@ final class Explanation {
     private static String condor(CondorParameters condor) {
         StringBuilder words = new StringBuilder("At most once a week");
         condor.gateVixBelow()
-                .ifPresent(gate -> words.append(", and only after the VIX closed below ").append(plain(gate)));
+                .ifPresent(gate ->
+                        words.append(", and only after the VIX closed below ").append(plain(gate)));
         words.append(", the account sells one condor that expires in about ")
                 .append(condor.tenor().target())
                 .append(" days. Each sold option has a delta of about ")
@@ -68,8 +69,8 @@ final class Explanation {
         }
         List<String> exits = new ArrayList<>();
         condor.profitShare()
-                .ifPresent(share ->
-                        exits.add("once buying it back costs " + percent(share) + " of the credit or less"));
+                .ifPresent(
+                        share -> exits.add("once buying it back costs " + percent(share) + " of the credit or less"));
         condor.exitDays().ifPresent(days -> exits.add("when " + days + " days are left"));
         return words.append("It is closed ")
                 .append(String.join(", or ", exits))

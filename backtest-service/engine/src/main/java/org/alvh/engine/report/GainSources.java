@@ -31,7 +31,8 @@ record GainSources(Money condors, Money hedge, Money interest, Money open, Money
                 case HEDGE -> hedge = hedge.plus(group.pnl());
             }
         }
-        Money change = run.sessions().getLast().valuation().navMid().minus(run.spec().capital());
+        Money change =
+                run.sessions().getLast().valuation().navMid().minus(run.spec().capital());
         Money open = change.minus(condors).minus(hedge).minus(interest);
         return new GainSources(condors, hedge, interest, open, fees(run, Role.STRATEGY), fees(run, Role.HEDGE));
     }

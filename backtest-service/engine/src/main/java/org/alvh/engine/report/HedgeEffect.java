@@ -1,31 +1,31 @@
 package org.alvh.engine.report;
 
-import org.alvh.engine.report.page.Numbers;
 import org.alvh.engine.statistics.Performance;
 
 /**
- * Whether the hedge helped: the run beside the same condors unhedged, on growth, deepest fall and worst days. A
- * difference too small to be printed counts as none.
+ * Whether the hedge helped: the run beside the same condors unhedged, on return, deepest fall and worst days.
  *
  * @param growth CAGR of the run less that of the unhedged one
- * @param fall by how much the deepest fall is smaller than the unhedged one
- * @param worstDays by how much the mean of the worst days is less bad
+ * @param fall by how much the deepest fall is smaller, as a share of the unhedged one
+ * @param worstDays by how much the mean of the worst days is less bad, as a share of the unhedged one
  */
-record HedgeEffect(Contender run, Contender unhedged, double growth, double fall, double worstDays) {
+record HedgeEffect(double growth, double fall, double worstDays) {
 
+    /** A difference of less than this is not seen in the printed figure. */
     private static final double GROWTH_MATTERS = 0.0001;
-    private static final double FALL_MATTERS = 0.001;
-    private static final double WORST_DAYS_MATTER = 0.00005;
 
-    static HedgeEffect of(Contender run, Contender unhedged) {
-        Performance with = run.performance();
-        Performance without = unhedged.performance();
+    /** Falls this near to each other are called equal. */
+    private static final double RISK_MATTERS = 0.02;
+
+    static HedgeEffect of(Performance with, Performance without) {
         return new HedgeEffect(
-                run,
-                unhedged,
                 with.cagr() - without.cagr(),
-                without.maxDrawdown() - with.maxDrawdown(),
-                with.cvar95() - without.cvar95());
+                reduction(with.maxDrawdown(), without.maxDrawdown()),
+                reduction(-with.cvar95(), -without.cvar95()));
+    }
+
+    private static double reduction(double with, double without) {
+        return without > 0 ? 1 - with / without : 0;
     }
 
     private static int sign(double difference, double threshold) {
@@ -35,13 +35,25 @@ record HedgeEffect(Contender run, Contender unhedged, double growth, double fall
         return difference > 0 ? 1 : -1;
     }
 
-    String headline() {
-        if (run.campaigns().hedgeSpend().isZero()) {
-            return "Did the hedge help? It was never bought.";
-        }
+    /** The answer in a sentence. */
+    String answer() {
         int reward = sign(growth, GROWTH_MATTERS);
-        int safety = Integer.signum(sign(fall, FALL_MATTERS) + sign(worstDays, WORST_DAYS_MATTER));
-        return "Did the hedge help? " + answer(reward, safety);
+        int smallerFall = sign(fall, RISK_MATTERS);
+        int milderDays = sign(worstDays, RISK_MATTERS);
+        return smallerFall * milderDays < 0
+                ? mixed(reward, smallerFall)
+                : answer(reward, Integer.signum(smallerFall + milderDays));
+    }
+
+    private static String mixed(int reward, int smallerFall) {
+        String risk = smallerFall > 0
+                ? "the deepest fall was smaller, the worst days worse."
+                : "the worst days were milder, the deepest fall larger.";
+        return switch (reward) {
+            case 1 -> "It added return; on risk it was mixed: " + risk;
+            case -1 -> "It cost return; on risk it was mixed: " + risk;
+            default -> "It was mixed: " + risk;
+        };
     }
 
     private static String answer(int reward, int safety) {
@@ -56,15 +68,5 @@ record HedgeEffect(Contender run, Contender unhedged, double growth, double fall
             case -3 -> "In this run, no: it cost return and made the account no safer.";
             default -> "In this run, no: less return and more risk.";
         };
-    }
-
-    String explanation() {
-        Performance with = run.performance();
-        Performance without = unhedged.performance();
-        return "With the hedge the account grew " + Numbers.percent(with.cagr(), 2) + " a year, without it "
-                + Numbers.percent(without.cagr(), 2) + ". The deepest fall was " + Numbers.percent(with.maxDrawdown(), 2)
-                + " against " + Numbers.percent(without.maxDrawdown(), 2) + ", the mean of the worst 5% of days "
-                + Numbers.percent(with.cvar95(), 3) + " against " + Numbers.percent(without.cvar95(), 3)
-                + ". This is one path through one history: it says what happened in it, not what to expect.";
     }
 }

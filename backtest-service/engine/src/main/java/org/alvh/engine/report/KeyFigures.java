@@ -33,7 +33,7 @@ final class KeyFigures {
                 "Hedge spent",
                 "Hedge net");
         for (Contender contender : exhibits.all()) {
-            table.row(contender.equals(exhibits.run()) ? "strong" : "", row(exhibits, contender));
+            table.row(contender.style().equals(Contender.RUN) ? "strong" : "", row(exhibits, contender));
         }
         table.row("", bills(exhibits));
         table.writeTo(html);
@@ -98,7 +98,6 @@ final class KeyFigures {
     }
 
     private static List<Cell> source(String name, Money gain, Money capital) {
-        return List.of(
-                Cell.of(name), Cell.signed(gain), Cell.signedPercent(gain.dollars() / capital.dollars(), 2));
+        return List.of(Cell.of(name), Cell.signed(gain), Cell.signedPercent(gain.dollars() / capital.dollars(), 2));
     }
 }

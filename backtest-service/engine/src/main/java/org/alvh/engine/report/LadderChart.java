@@ -42,48 +42,61 @@ final class LadderChart {
     }
 
     private void writePlot(Html html) {
-        double[] vix = exhibits.sessions().stream()
-                .mapToDouble(session -> session.vixClose().orElse(Double.NaN))
-                .toArray();
-        double highest = IntStream.range(0, vix.length)
-                .mapToDouble(i -> vix[i])
-                .filter(value -> !Double.isNaN(value))
-                .max()
-                .orElse(30);
         html.open("figure").open("figcaption");
         html.leaf("h3", "VIX closes" + (layers.isEmpty() ? "" : ", trigger levels and layers"));
         html.leaf("p", plotCaption());
         html.close();
-        double top = Math.max(highest, layers.isEmpty() ? highest : layers.getLast().level());
-        Plot plot = new Plot(
-                exhibits.axis(),
-                Scale.linear(0, top),
-                HEIGHT,
-                "VIX closes, highest " + Numbers.decimal(highest, 2),
-                value -> Numbers.decimal(value, 0));
-        exhibits.mandate()
-                .condor()
-                .gateVixBelow()
-                .ifPresent(gate -> plot.rule("gate", gate, "Condors below " + Numbers.decimal(gate, 0)));
-        for (int i = 0; i < layers.size(); i++) {
-            plot.rule(style(i), layers.get(i).level(), "Layer " + (i + 1) + " above " + level(layers.get(i).level()));
+        double[] vix = exhibits.sessions().stream()
+                .mapToDouble(session -> session.vixClose().orElse(Double.NaN))
+                .toArray();
+        int highest = indexOfHighest(vix);
+        if (Double.isNaN(vix[highest])) {
+            html.leaf("p", "No VIX close was published on any day of this run.");
+        } else {
+            plot(vix, highest).writeTo(html);
         }
-        plot.line("vix", vix);
-        for (int i = 0; i < vix.length; i++) {
-            if (vix[i] == highest) {
-                plot.note(i, highest, Numbers.decimal(highest, 2) + " on "
-                        + Numbers.date(exhibits.axis().sessions().get(i)), true);
-                break;
-            }
-        }
-        plot.writeTo(html);
         writeLanes(html);
         html.close();
     }
 
+    private Plot plot(double[] vix, int highest) {
+        double top = layers.isEmpty()
+                ? vix[highest]
+                : Math.max(vix[highest], layers.getLast().level());
+        String peak = Numbers.decimal(vix[highest], 2) + " on "
+                + Numbers.date(exhibits.axis().sessions().get(highest));
+        Plot plot = new Plot(
+                exhibits.axis(),
+                Scale.linear(0, top),
+                HEIGHT,
+                "VIX closes, highest " + peak,
+                value -> Numbers.decimal(value, 0));
+        exhibits.mandate()
+                .condor()
+                .gateVixBelow()
+                .ifPresent(gate -> plot.rule("gate", gate, "Condors below " + level(gate)));
+        for (int i = 0; i < layers.size(); i++) {
+            double level = layers.get(i).level();
+            plot.rule(style(i), level, "Layer " + (i + 1) + " above " + level(level));
+        }
+        return plot.line("vix", vix).note(highest, vix[highest], peak, true);
+    }
+
+    /** The first of the highest values; of missing ones only, the first. */
+    private static int indexOfHighest(double[] values) {
+        int highest = 0;
+        for (int i = 1; i < values.length; i++) {
+            if (Double.isNaN(values[highest]) || values[i] > values[highest]) {
+                highest = i;
+            }
+        }
+        return highest;
+    }
+
     private String plotCaption() {
-        String caption = "The VIX is what the market expects the S&P 500 to move, in percent a year. The grey lane shows"
-                + " when condors were open at the close";
+        String caption =
+                "The VIX is what the market expects the S&P 500 to move, in percent a year. The grey lane shows"
+                        + " when condors were open at the close";
         return layers.isEmpty()
                 ? caption + "."
                 : caption + ", the numbered lanes when a layer was on. A thin amber strip marks days on which the VIX"
@@ -93,11 +106,12 @@ final class LadderChart {
     private void writeLanes(Html html) {
         Lanes lanes = new Lanes(exhibits.axis());
         IntPredicate condorsOpen = i -> exhibits.sessions().get(i).valuation().condorsOpen() > 0;
-        lanes.lane("Book", "book", condorsOpen, _ -> false, held(condorsOpen));
+        lanes.lane("Condors", "book", condorsOpen, _ -> false, held(condorsOpen));
         for (int i = 0; i < layers.size(); i++) {
             int index = i;
             IntPredicate on = session -> status(session, index) == LayerState.Status.ON;
-            lanes.lane("L" + (i + 1), style(i), on, session -> nothingToProtect(session, index), held(on));
+            String name = "L" + (i + 1) + " > " + level(layers.get(i).level());
+            lanes.lane(name, style(i), on, session -> nothingToProtect(session, index), held(on));
         }
         lanes.writeTo(html);
     }
@@ -123,8 +137,8 @@ final class LadderChart {
         List<RuleOutcome> outcomes =
                 exhibits.input().run().hedgeDecisions().get(session).decision().outcomes();
         return outcomes.stream()
-                .anyMatch(outcome -> outcome.subject().equals(subject)
-                        && outcome.reason().equals("NO_EXPOSURE"));
+                .anyMatch(outcome ->
+                        outcome.subject().equals(subject) && outcome.reason().equals("NO_EXPOSURE"));
     }
 
     private void writeProtection(Html html) {

@@ -20,13 +20,18 @@ final class Limits {
 
     private static List<String> limits(Exhibits exhibits) {
         List<String> limits = new ArrayList<>();
-        limits.add("It does not show what real quotes would have paid. No option chain was used: every price comes from"
-                + " a model of closing levels, which can be wrong in the same direction for years.");
+        limits.add(
+                exhibits.isWhollyModelled()
+                        ? "It does not show what real quotes would have paid. No option chain was used: every price"
+                                + " comes from a model of closing levels, which can be wrong in the same direction"
+                                + " for years."
+                        : "It does not show what real quotes would have paid on the days that a model priced. A model"
+                                + " can be wrong in the same direction for years.");
         limits.add("It says least about the days that matter most. Above VIX 35 the price model rests on few observed"
                 + " days, spreads in a panic are a guess, and one fill a day cannot show what happens within it.");
         limits.add("It does not show that the rules were found without hindsight. Levels, deltas and exits were chosen"
-                + " by people who knew much of this history, so the result is in-sample; other rules were tried and"
-                + " are not counted here.");
+                + " by people who knew much of this history, so the result is in-sample; whatever was tried and"
+                + " dropped before is not counted here.");
         if (exhibits.run().isHedged()) {
             limits.add("It does not show a hedge that takes profits. Layers are held until the VIX calms or they"
                     + " expire; selling a part into a spike is not modelled yet.");

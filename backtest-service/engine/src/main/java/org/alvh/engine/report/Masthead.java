@@ -34,14 +34,15 @@ final class Masthead {
                 "p",
                 Numbers.count(exhibits.sessions().size(), "trading day") + " from "
                         + Numbers.dollars(exhibits.run().capital()) + " of paper capital, on "
-                        + exhibits.input().dataLabel() + ". Every option and futures price is modelled from daily"
-                        + " closing levels.");
+                        + exhibits.input().dataLabel() + ". " + exhibits.priceOrigin());
         html.close();
     }
 
     static void writeFooter(Html html, Exhibits exhibits) {
         html.open("footer");
-        html.open("p").text("Mandate ").leaf("code", exhibits.mandate().document().hash());
+        html.open("p")
+                .text("Mandate ")
+                .leaf("code", exhibits.mandate().document().hash());
         html.text(" · data ").leaf("code", exhibits.input().dataHash());
         html.text(" · result ").leaf("code", exhibits.input().resultHash()).close();
         html.leaf("p", "The same mandate on the same data gives the same result hash, on any machine.");

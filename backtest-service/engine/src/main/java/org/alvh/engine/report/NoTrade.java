@@ -30,7 +30,8 @@ final class NoTrade {
         Reason first = reasons.getFirst();
         String days = first.days() == exhibits.axis().size()
                 ? "every day"
-                : Numbers.count(first.days()) + " of " + Numbers.count(exhibits.axis().size(), "day");
+                : Numbers.count(first.days()) + " of "
+                        + Numbers.count(exhibits.axis().size(), "day");
         String words = Reasons.refusal(first.name());
         return "What stood in the way most often, on " + days + ": "
                 + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) + ".";

@@ -22,7 +22,9 @@ final class Periods {
         writeWindows(html, exhibits);
         html.close();
         html.open("section").leaf("h2", "Year by year");
-        exhibits.unhedged().filter(_ -> exhibits.run().isHedged()).ifPresent(other -> writeEffect(html, exhibits, other));
+        exhibits.unhedged()
+                .filter(_ -> exhibits.run().isHedged())
+                .ifPresent(other -> writeEffect(html, exhibits, other));
         writeYears(html, exhibits);
         html.close();
     }
@@ -39,22 +41,23 @@ final class Periods {
                         + " hindsight: they show how the book behaves under stress, not how often stress comes.",
                 "class",
                 "lead");
-        List<String> heads = new ArrayList<>(List.of("Window", "First and last day in the run"));
+        List<String> heads = new ArrayList<>(List.of("Window"));
         for (Contender contender : exhibits.all()) {
             heads.add(contender.name());
             heads.add("Fall");
         }
-        Table table = new Table("Crisis windows", heads.toArray(String[]::new)).words(2);
+        heads.add("First and last day in the run");
+        Table table = new Table("Crisis windows", heads.toArray(String[]::new));
         for (int i = 0; i < windows.size(); i++) {
             PeriodLine window = windows.get(i);
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(window.name()));
-            cells.add(Cell.dim(Numbers.date(window.from()) + " – " + Numbers.date(window.to())));
             for (Contender contender : exhibits.all()) {
                 PeriodLine own = contender.statistics().windows().get(i);
                 cells.add(Cell.signedPercent(own.totalReturn(), 2));
                 cells.add(Cell.dim(Numbers.percent(-own.maxDrawdown(), 2)));
             }
+            cells.add(Cell.dim(Numbers.date(window.from()) + " – " + Numbers.date(window.to())));
             table.row("", cells);
         }
         table.writeTo(html);
@@ -94,14 +97,13 @@ final class Periods {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cell.of(year.name()));
             for (Contender contender : exhibits.all()) {
-                cells.add(Cell.signedPercent(
-                        contender.statistics().years().get(i).totalReturn(), 2));
+                cells.add(
+                        Cell.signedPercent(contender.statistics().years().get(i).totalReturn(), 2));
             }
             cells.add(Cell.dim(Numbers.percent(-year.maxDrawdown(), 2)));
             cells.add(Cell.count(campaigns.opened()));
             if (hedged) {
-                cells.add(
-                        campaigns.hedgeSpend().isZero() ? Cell.dim("$0") : Cell.dollars(campaigns.hedgeSpend()));
+                cells.add(campaigns.hedgeSpend().isZero() ? Cell.dim("$0") : Cell.dollars(campaigns.hedgeSpend()));
             }
             table.row("", cells);
         }

@@ -37,14 +37,16 @@ final class Sensitivities {
                         "Hedge net")
                 .words(2);
         Contender run = exhibits.run();
-        table.row("strong", List.of(
-                Cell.of("The run"),
-                Cell.of(Numbers.NONE),
-                Cell.dollars(run.finalNav()),
-                Cell.dim(Numbers.NONE),
-                Cell.of(exhibits.growth(run)),
-                Cell.of(Numbers.percent(-run.performance().maxDrawdown(), 2)),
-                Cell.signed(run.campaigns().hedgeRealised())));
+        table.row(
+                "strong",
+                List.of(
+                        Cell.of("The run"),
+                        Cell.of(Numbers.NONE),
+                        Cell.dollars(run.finalNav()),
+                        Cell.dim(Numbers.NONE),
+                        Cell.of(exhibits.growth(run)),
+                        Cell.of(Numbers.percent(-run.performance().maxDrawdown(), 2)),
+                        Cell.signed(run.campaigns().hedgeRealised())));
         for (ReportInput.Sensitivity sensitivity : exhibits.input().sensitivities()) {
             Contender other = Contender.of(sensitivity.reading(), "other", sensitivity.run());
             Money difference = other.finalNav().minus(run.finalNav());

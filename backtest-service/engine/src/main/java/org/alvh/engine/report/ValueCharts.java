@@ -15,7 +15,18 @@ final class ValueCharts {
     private static final int UNDERWATER_HEIGHT = 190;
     private static final String BILLS = "T-bills";
 
-    private record Curve(String name, String style, double[] values) {
+    private static final class Curve {
+
+        private final String name;
+        private final String style;
+        private final double[] values;
+
+        Curve(String name, String style, double[] values) {
+            this.name = name;
+            this.style = style;
+            this.values = values;
+        }
+
         double last() {
             return values[values.length - 1];
         }
@@ -51,10 +62,10 @@ final class ValueCharts {
                 scale,
                 NAV_HEIGHT,
                 "Net asset value from " + Numbers.date(exhibits.from()) + " to " + Numbers.date(exhibits.to()),
-                value -> Numbers.axisDollars(value, scale.step()));
+                value -> Numbers.axisDollars(value, scale.step(), scale.high()));
         for (Curve curve : curves) {
-            plot.line(curve.style(), curve.values());
-            plot.beside(curve.style(), curve.last(), Numbers.axisDollars(curve.last(), 1e4) + " " + curve.name());
+            plot.line(curve.style, curve.values);
+            plot.beside(curve.style, curve.last(), Numbers.shortDollars(curve.last()) + " " + curve.name);
         }
         plot.writeTo(html);
         html.close();
@@ -66,7 +77,7 @@ final class ValueCharts {
         for (Contender contender : exhibits.comparisons().reversed()) {
             curves.add(new Curve(contender.name(), contender.style(), contender.underwater()));
         }
-        curves.add(new Curve(exhibits.run().name(), "run", depth));
+        curves.add(new Curve(exhibits.run().name(), Contender.RUN, depth));
         int deepest = indexOfLeast(depth);
         html.open("figure", "class", "after").open("figcaption").leaf("h3", "Under water");
         html.leaf("p", "How far the account stood below its highest value so far. Zero is a new high.");
@@ -82,7 +93,7 @@ final class ValueCharts {
                 value -> Numbers.percent(value, decimals));
         plot.area("sunk", depth, 0);
         for (Curve curve : curves) {
-            plot.line(curve.style(), curve.values());
+            plot.line(curve.style, curve.values);
         }
         if (depth[deepest] < 0) {
             plot.note(
@@ -100,8 +111,8 @@ final class ValueCharts {
         html.open("ul", "class", "legend");
         for (Curve curve : curves.reversed()) {
             html.open("li").open("svg", "viewBox", "0 0 26 8", "aria-hidden", "true");
-            html.empty("path", "class", "ln " + curve.style(), "d", "M0 4H26");
-            html.close().leaf("span", curve.name()).close();
+            html.empty("path", "class", "ln " + curve.style, "d", "M0 4H26");
+            html.close().leaf("span", curve.name).close();
         }
         html.close();
     }
@@ -109,7 +120,7 @@ final class ValueCharts {
     private static double extreme(List<Curve> curves, boolean least) {
         double extreme = curves.getFirst().last();
         for (Curve curve : curves) {
-            for (double value : curve.values()) {
+            for (double value : curve.values) {
                 extreme = least ? Math.min(extreme, value) : Math.max(extreme, value);
             }
         }

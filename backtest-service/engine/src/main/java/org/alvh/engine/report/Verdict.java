@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.alvh.engine.report.page.Html;
 import org.alvh.engine.report.page.Numbers;
 import org.alvh.engine.statistics.CampaignStatistics;
+import org.alvh.engine.statistics.Performance;
+import org.alvh.engine.statistics.TriggerDays;
 import org.alvh.quant.money.Money;
 
 /** The result in words a person could say on the telephone, and the four numbers that matter most. */
 final class Verdict {
-
-    private static final int SESSIONS_A_YEAR = 252;
 
     private final Exhibits exhibits;
     private final Contender run;
@@ -32,18 +32,17 @@ final class Verdict {
 
     private void writeWords(Html html) {
         boolean traded = !run.run().groups().isEmpty();
-        Optional<HedgeEffect> effect =
-                unhedged.filter(_ -> run.isHedged() && traded).map(other -> HedgeEffect.of(run, other));
-        html.leaf("h2", effect.map(HedgeEffect::headline).orElseGet(this::plainHeadline));
+        boolean bought = !run.campaigns().hedgeSpend().isZero();
+        html.leaf("h2", headline(traded, bought));
         if (!traded) {
             html.leaf("p", NoTrade.sentence(exhibits));
         }
         html.leaf("p", outcome());
-        effect.ifPresent(found -> html.leaf("p", found.explanation()));
-        if (run.isHedged() && traded) {
+        if (bought) {
+            unhedged.ifPresent(other -> html.leaf("p", comparison(other)));
             html.leaf("p", hedgeCost());
         }
-        if (exhibits.axis().size() < SESSIONS_A_YEAR) {
+        if (exhibits.isShort() && exhibits.axis().size() > 1) {
             html.leaf(
                     "p",
                     "The run is shorter than a year: figures “a year” are extrapolated from "
@@ -51,11 +50,31 @@ final class Verdict {
         }
     }
 
-    private String plainHeadline() {
-        return run.run().groups().isEmpty()
-                ? "No trade was made in this run."
-                : "The account ended at " + Numbers.dollars(run.finalNav()) + ", "
-                        + Numbers.signedPercent(run.totalReturn(), 1) + ".";
+    private String headline(boolean traded, boolean bought) {
+        if (!traded) {
+            return "No trade was made in this run.";
+        }
+        if (run.isHedged() && !bought) {
+            return "The hedge was never bought: it cost nothing and protected nothing.";
+        }
+        if (run.isHedged() && unhedged.isPresent()) {
+            HedgeEffect effect =
+                    HedgeEffect.of(run.performance(), unhedged.get().performance());
+            return "Did the hedge help? " + effect.answer();
+        }
+        return "The account ended at " + Numbers.dollars(run.finalNav()) + ", "
+                + Numbers.signedPercent(run.totalReturn(), 1) + ".";
+    }
+
+    private String comparison(Contender other) {
+        Performance with = run.performance();
+        Performance without = other.performance();
+        return "With the hedge the account returned " + exhibits.returnOf(run) + ", without it "
+                + exhibits.returnOf(other) + ". The deepest fall was "
+                + Numbers.percent(with.maxDrawdown(), 2) + " against " + Numbers.percent(without.maxDrawdown(), 2)
+                + ", the mean of the worst 5% of days " + Numbers.percent(with.cvar95(), 3) + " against "
+                + Numbers.percent(without.cvar95(), 3)
+                + ". This is one path through one history: it says what happened in it, not what to expect.";
     }
 
     private String outcome() {
@@ -63,14 +82,14 @@ final class Verdict {
         words.append(Numbers.dollars(run.capital()))
                 .append(" became ")
                 .append(Numbers.dollars(run.finalNav()))
-                .append(rate(run))
+                .append(returned(run))
                 .append(". ");
         for (Contender other : exhibits.comparisons()) {
             boolean bare = unhedged.isPresent() && other.equals(unhedged.get()) && run.isHedged();
             words.append(bare ? "The same condors without the hedge" : other.name())
                     .append(" ended at ")
                     .append(Numbers.dollars(other.finalNav()))
-                    .append(rate(other))
+                    .append(returned(other))
                     .append(". ");
         }
         return words.append(againstBills()).toString();
@@ -88,23 +107,29 @@ final class Verdict {
                 : would + ": against doing nothing, trading gained " + Numbers.dollars(beyond) + ".";
     }
 
-    private String rate(Contender contender) {
-        return exhibits.axis().size() < SESSIONS_A_YEAR
-                ? " (" + Numbers.signedPercent(contender.totalReturn(), 2) + ")"
-                : " (" + Numbers.signedPercent(contender.performance().cagr(), 2) + " a year)";
+    private String returned(Contender contender) {
+        return " (" + exhibits.returnOf(contender) + ")";
     }
 
     private String hedgeCost() {
         CampaignStatistics campaigns = run.campaigns();
-        if (campaigns.hedgeSpend().isZero()) {
-            return "The hedge bought nothing in this run, so it cost nothing and protected nothing.";
-        }
         Money realised = campaigns.hedgeRealised();
         return "The hedge spent " + Numbers.dollars(campaigns.hedgeSpend())
                 + " on premiums and fees. Its positions that have ended "
                 + (realised.isNegative()
                         ? "lost " + Numbers.dollars(realised.negated()) + " after all costs."
-                        : "earned " + Numbers.dollars(realised) + " after all costs.");
+                        : "earned " + Numbers.dollars(realised) + " after all costs.")
+                + protection();
+    }
+
+    /** Whether the ladder found anything to protect when it was first called for. */
+    private String protection() {
+        TriggerDays first = run.statistics().triggerDays().getFirst();
+        return first.crossings() == 0
+                ? ""
+                : " After " + Numbers.count(first.withCondorOpen()) + " of the "
+                        + Numbers.count(first.crossings(), "close") + " that crossed the first level, VIX "
+                        + Explanation.plain(first.level()) + ", a condor was open to protect.";
     }
 
     private void writeTiles(Html html) {
@@ -139,7 +164,8 @@ final class Verdict {
         return new Tile(
                 "Deepest fall",
                 Numbers.percent(-run.performance().maxDrawdown(), 2),
-                unhedged.map(other -> "unhedged " + Numbers.percent(-other.performance().maxDrawdown(), 2))
+                unhedged.map(other -> "unhedged "
+                                + Numbers.percent(-other.performance().maxDrawdown(), 2))
                         .orElse("from the highest value before"));
     }
 

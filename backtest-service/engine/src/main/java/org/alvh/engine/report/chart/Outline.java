@@ -23,7 +23,11 @@ final class Outline {
 
     static String line(SessionAxis axis, Scale scale, int height, double[] values) {
         Outline outline = new Outline(axis, scale, height);
-        outline.draw(values);
+        if (axis.size() == 1) {
+            outline.acrossAll(values[0]);
+        } else {
+            outline.draw(values);
+        }
         return outline.path.toString();
     }
 
@@ -37,6 +41,15 @@ final class Outline {
         outline.path.append('L');
         outline.append(axis.x(0), baseline);
         return outline.path.append('Z').toString();
+    }
+
+    /** A single session is drawn as a level: a point would hardly be seen. */
+    private void acrossAll(double value) {
+        if (!Double.isNaN(value)) {
+            path.append('M');
+            append(0, y(value));
+            path.append('H').append(SessionAxis.WIDTH);
+        }
     }
 
     private void draw(double[] values) {
@@ -73,8 +86,14 @@ final class Outline {
             drawing = false;
             return;
         }
-        path.append(drawing ? 'L' : 'M');
+        if (drawing) {
+            path.append('L');
+            append(x, y(value));
+            return;
+        }
+        path.append('M');
         append(x, y(value));
+        path.append("h0");
         drawing = true;
     }
 

@@ -85,7 +85,8 @@ public final class Plot {
         }
         writeSessionTicks(html, axis);
         for (Label label : spread()) {
-            html.leaf("span", label.text(), "class", "end " + label.style(), "style", "top:" + tenths(label.y()) + "px");
+            html.leaf(
+                    "span", label.text(), "class", "end " + label.style(), "style", "top:" + tenths(label.y()) + "px");
         }
         for (Note note : notes) {
             String side = note.x() > 0.8 * SessionAxis.WIDTH ? "note left" : "note";

@@ -92,8 +92,6 @@ public record Scale(double low, double high, double step, List<Double> ticks, bo
 
     /** The height of a value: 0 at the lowest tick, 1 at the highest. */
     public double height(double value) {
-        return logarithmic
-                ? StrictMath.log(value / low) / StrictMath.log(high / low)
-                : (value - low) / (high - low);
+        return logarithmic ? StrictMath.log(value / low) / StrictMath.log(high / low) : (value - low) / (high - low);
     }
 }

@@ -18,6 +18,7 @@ public final class Numbers {
     private static final double DOLLARS_A_MILLION = 1e6;
     private static final double DOLLARS_A_THOUSAND = 1e3;
     private static final double IN_MILLIONS_FROM = 1e7;
+    private static final double MOST_AXIS_FRACTION = 1000;
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
@@ -40,7 +41,7 @@ public final class Numbers {
     }
 
     public static String count(long value) {
-        return decimal(value, 0);
+        return decimal((double) value, 0);
     }
 
     /** A count with its noun: {@code 1 session}, {@code 1,204 sessions}. */
@@ -90,12 +91,31 @@ public final class Numbers {
                 : "$" + decimal(dollars, 0);
     }
 
-    /** A dollar amount on an axis, with as many decimals as {@code step} between ticks needs. */
-    public static String axisDollars(double dollars, double step) {
-        boolean millions = Math.abs(dollars) >= DOLLARS_A_MILLION;
-        double unit = millions ? DOLLARS_A_MILLION : DOLLARS_A_THOUSAND;
-        String text = "$" + decimal(Math.abs(dollars) / unit, decimalsOf(step / unit)) + (millions ? " m" : " k");
+    /**
+     * A dollar amount on an axis whose ticks are {@code step} apart and reach {@code highest}: in one unit for all, with
+     * as many decimals as tell the ticks apart.
+     */
+    public static String axisDollars(double dollars, double step, double highest) {
+        String text = "$" + inAxisUnit(Math.abs(dollars), step, highest);
         return dollars < 0 ? MINUS + text : text;
+    }
+
+    private static String inAxisUnit(double dollars, double step, double highest) {
+        if (highest >= DOLLARS_A_MILLION && step >= DOLLARS_A_MILLION / MOST_AXIS_FRACTION) {
+            return decimal(dollars / DOLLARS_A_MILLION, decimalsOf(step / DOLLARS_A_MILLION)) + " m";
+        }
+        return step >= DOLLARS_A_THOUSAND
+                ? decimal(dollars / DOLLARS_A_THOUSAND, decimalsOf(step / DOLLARS_A_THOUSAND)) + " k"
+                : decimal(dollars, decimalsOf(step));
+    }
+
+    /** A dollar amount to about three digits, for a place with little room. */
+    public static String shortDollars(double dollars) {
+        double size = Math.abs(dollars);
+        if (size >= DOLLARS_A_MILLION) {
+            return (dollars < 0 ? MINUS : "") + "$" + decimal(size / DOLLARS_A_MILLION, 2) + " m";
+        }
+        return (dollars < 0 ? MINUS : "") + "$" + decimal(size, 0);
     }
 
     /** The decimals that tell multiples of a step apart. */
