@@ -40,6 +40,7 @@ final class LedgerCommand {
                 description = "The program that will read it.")
         private String format = "";
 
+        @SuppressWarnings("FieldCanBeFinal") // picocli assigns it
         @Parameters(arity = "1", paramLabel = "RUN_DIR", description = "The folder of a run.")
         private Path folder = Path.of("");
 
