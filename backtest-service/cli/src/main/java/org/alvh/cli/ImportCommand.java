@@ -19,7 +19,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Option(names = "--vendor", required = true, paramLabel = "V", description = "Whose format the files have.")
+    @Option(
+            names = "--vendor",
+            required = true,
+            paramLabel = "V",
+            description = "Whose format the files have: tidy-daily, cboe-index.")
     private String vendor = "";
 
     @Option(names = "--into", required = true, paramLabel = "DIR", description = "The folder of the history.")

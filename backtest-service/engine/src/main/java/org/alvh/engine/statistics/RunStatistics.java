@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.alvh.engine.RunResult;
 import org.alvh.engine.SessionRecord;
+import org.alvh.quant.market.MarketId;
 import org.alvh.quant.money.Money;
 
 /** The figures of one run. */
@@ -33,7 +34,7 @@ public record RunStatistics(
                 Performance.of(capital, points),
                 CampaignStatistics.of(run.groups()),
                 years(capital, points),
-                windows(capital, points),
+                hasHistory(run) ? windows(capital, points) : List.of(),
                 TriggerDays.of(run),
                 run.spec().capital(),
                 run.sessions().getLast().valuation().navMid(),
@@ -79,6 +80,11 @@ public record RunStatistics(
             }
         }
         return lines;
+    }
+
+    /** Crises have dates only in markets that had them. */
+    private static boolean hasHistory(RunResult run) {
+        return run.market().kind() != MarketId.Kind.SIM;
     }
 
     private static List<PeriodLine> windows(double capital, List<Performance.Point> points) {

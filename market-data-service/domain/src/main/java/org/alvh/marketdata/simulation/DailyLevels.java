@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.Series;
+import org.alvh.quant.time.ExpiryCalendar;
 import org.alvh.quant.time.SessionCalendar;
 
 /** Makes a published day of each step of the model, in order: levels, ranges, term structure, bill, dividends. */
@@ -27,7 +28,7 @@ final class DailyLevels {
 
     DailyLevels(SessionCalendar calendar, RandomStream random) {
         this.random = random;
-        this.termStructure = new TermStructure(new VixFuturesMonths(calendar), random);
+        this.termStructure = new TermStructure(new ExpiryCalendar(calendar), random);
     }
 
     MarketDay day(LocalDate date, VolatilityModel.Step step) {

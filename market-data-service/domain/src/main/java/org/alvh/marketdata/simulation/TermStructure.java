@@ -2,8 +2,10 @@ package org.alvh.marketdata.simulation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.Series;
+import org.alvh.quant.time.ExpiryCalendar;
 
 /**
  * The indices and futures around the VIX, each a regression on the VIX's place against its own past plus a
@@ -35,7 +37,7 @@ final class TermStructure {
     private static final double NEAR_TO_FAR_CORRELATION = -0.42;
     private static final double THREE_TO_SIX_MONTHS_CORRELATION = 0.94;
 
-    private final VixFuturesMonths months;
+    private final ExpiryCalendar expiries;
     private final RandomStream random;
     private final SmoothedLevel year = new SmoothedLevel(250);
     private final SmoothedLevel month = new SmoothedLevel(20);
@@ -46,8 +48,8 @@ final class TermStructure {
     private final PersistentNoise volOfVol = new PersistentNoise(0.112, 0.969);
     private final PersistentNoise skew = new PersistentNoise(11.7, 0.953);
 
-    TermStructure(VixFuturesMonths months, RandomStream random) {
-        this.months = months;
+    TermStructure(ExpiryCalendar expiries, RandomStream random) {
+        this.expiries = expiries;
         this.random = random;
     }
 
@@ -73,12 +75,14 @@ final class TermStructure {
     }
 
     private void writeFutures(MarketDay.Builder day, LocalDate session, double logVix, double slope) {
-        VixFuturesMonths.FrontPair pair = months.on(session);
+        List<LocalDate> fronts = expiries.vixMonthlyExpiries(session, 2);
+        LocalDate first = fronts.getFirst();
+        LocalDate second = fronts.getLast();
         double common = futures.next(random.gaussian());
-        day.with(Series.VX1, level(logVix + premium(session, pair.first(), slope, common)));
-        day.with(Series.VX1_EXPIRY, pair.first());
-        day.with(Series.VX2, level(logVix + premium(session, pair.second(), slope, common)));
-        day.with(Series.VX2_EXPIRY, pair.second());
+        day.with(Series.VX1, level(logVix + premium(session, first, slope, common)));
+        day.with(Series.VX1_EXPIRY, first);
+        day.with(Series.VX2, level(logVix + premium(session, second, slope, common)));
+        day.with(Series.VX2_EXPIRY, second);
     }
 
     /** ln(VX/VIX); at expiry nothing but the contract's own noise is left of it. */
