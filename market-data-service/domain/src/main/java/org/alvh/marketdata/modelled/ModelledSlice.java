@@ -2,6 +2,7 @@ package org.alvh.marketdata.modelled;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.alvh.marketdata.surface.SmileSection;
 import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.PutCall;
@@ -24,12 +25,14 @@ final class ModelledSlice implements ExpirySlice {
     private final double discountFactor;
     private final SmileSection smile;
     private final Quoting quoting;
-    private final double[] strikes;
+    private final Supplier<double[]> grid;
     private final LocalDate lastTrade;
     private final SessionCalendar calendar;
     private final int leastCalibratedDays;
+    private double[] strikes = {};
 
-    ModelledSlice(Terms terms, SmileSection smile, Quoting quoting, double[] strikes, int leastCalibratedDays) {
+    /** Strikes are made when they are first asked for: most slices are only marked, never searched. */
+    ModelledSlice(Terms terms, SmileSection smile, Quoting quoting, Supplier<double[]> grid, int leastCalibratedDays) {
         this.root = terms.root();
         this.asOf = terms.asOf();
         this.expiry = terms.expiry();
@@ -39,7 +42,7 @@ final class ModelledSlice implements ExpirySlice {
         this.calendar = terms.calendar();
         this.smile = smile;
         this.quoting = quoting;
-        this.strikes = strikes;
+        this.grid = grid;
         this.leastCalibratedDays = leastCalibratedDays;
     }
 
@@ -96,6 +99,9 @@ final class ModelledSlice implements ExpirySlice {
 
     @Override
     public double[] strikes() {
+        if (strikes.length == 0) {
+            strikes = grid.get();
+        }
         return strikes;
     }
 

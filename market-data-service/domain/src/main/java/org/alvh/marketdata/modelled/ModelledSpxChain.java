@@ -2,6 +2,7 @@ package org.alvh.marketdata.modelled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import java.util.TreeMap;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.surface.BusinessClock;
 import org.alvh.marketdata.surface.ModelledQuotes;
-import org.alvh.marketdata.surface.SpxSmile;
 import org.alvh.marketdata.surface.SpxSurface;
 import org.alvh.quant.instrument.ListingRules;
 import org.alvh.quant.instrument.ListingRules.SpxExpiry;
@@ -29,7 +29,7 @@ final class ModelledSpxChain implements OptionChain {
     private final SpxSurface surface;
     private final double rate;
     private final double dividendYield;
-    private final Map<LocalDate, SpxSmile> smiles = new TreeMap<>();
+    private final Map<Key, ExpirySlice> slices = new TreeMap<>();
 
     ModelledSpxChain(SessionLevels levels, ListingRules listing, BusinessClock clock, double dividendYield) {
         this.levels = levels;
@@ -58,26 +58,40 @@ final class ModelledSpxChain implements OptionChain {
         if (root == OptionRoot.VIX || !expiry.isAfter(levels.date())) {
             return Optional.empty();
         }
-        int days = DayCount.calendarDays(levels.date(), expiry);
+        return Optional.of(slices.computeIfAbsent(new Key(expiry, root), this::price));
+    }
+
+    private ExpirySlice price(Key key) {
+        int days = DayCount.calendarDays(levels.date(), key.expiry());
         double years = DayCount.years(days);
         double spot = levels.spxClose();
-        LocalDate lastTrade =
-                root.settlement() == Settlement.PM ? expiry : listing.sessions().previousSession(expiry);
+        double vix = levels.vixClose().orElseThrow();
+        boolean afternoon = key.root().settlement() == Settlement.PM;
         ModelledSlice.Terms terms = new ModelledSlice.Terms(
-                root,
+                key.root(),
                 levels.date(),
-                expiry,
-                lastTrade,
+                key.expiry(),
+                afternoon ? key.expiry() : listing.sessions().previousSession(key.expiry()),
                 spot * Elementary.exp((rate - dividendYield) * years),
                 Elementary.exp(-rate * years),
                 listing.sessions());
-        SpxSmile smile = smiles.computeIfAbsent(expiry, surface::smile);
-        double vix = levels.vixClose().orElseThrow();
-        return Optional.of(new ModelledSlice(
+        return new ModelledSlice(
                 terms,
-                smile,
+                surface.smile(key.expiry()),
                 price -> ModelledQuotes.spxOption(price, vix),
-                StrikeGrid.spx(spot, days),
-                SpxSurface.CALIBRATED_DAYS));
+                () -> StrikeGrid.spx(spot, days),
+                SpxSurface.CALIBRATED_DAYS);
+    }
+
+    /** What a slice is kept under. */
+    private record Key(LocalDate expiry, OptionRoot root) implements Comparable<Key> {
+
+        private static final Comparator<Key> IN_TIME =
+                Comparator.comparing(Key::expiry).thenComparing(Key::root);
+
+        @Override
+        public int compareTo(Key other) {
+            return IN_TIME.compare(this, other);
+        }
     }
 }

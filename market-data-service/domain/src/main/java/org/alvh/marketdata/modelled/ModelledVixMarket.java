@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.surface.ModelledQuotes;
-import org.alvh.marketdata.surface.VixSmile;
 import org.alvh.marketdata.surface.VixSurface;
 import org.alvh.marketdata.surface.VxCurve;
 import org.alvh.quant.instrument.ListingRules;
@@ -32,7 +31,7 @@ final class ModelledVixMarket implements VixMarket {
     private final VxCurve curve;
     private final VixSurface surface;
     private final double rate;
-    private final Map<LocalDate, VixSmile> smiles = new TreeMap<>();
+    private final Map<LocalDate, ExpirySlice> slices = new TreeMap<>();
 
     ModelledVixMarket(SessionLevels levels, ListingRules listing) {
         this.levels = levels;
@@ -79,6 +78,10 @@ final class ModelledVixMarket implements VixMarket {
         if (root != OptionRoot.VIX || !expiry.isAfter(levels.date())) {
             return Optional.empty();
         }
+        return Optional.of(slices.computeIfAbsent(expiry, this::price));
+    }
+
+    private ExpirySlice price(LocalDate expiry) {
         int days = DayCount.calendarDays(levels.date(), expiry);
         double future = curve.price(days);
         ModelledSlice.Terms terms = new ModelledSlice.Terms(
@@ -89,21 +92,21 @@ final class ModelledVixMarket implements VixMarket {
                 future,
                 Elementary.exp(-rate * DayCount.years(days)),
                 listing.sessions());
-        VixSmile smile = smiles.computeIfAbsent(expiry, _ -> surface.smile(days, future));
-        return Optional.of(new ModelledSlice(terms, smile, ModelledQuotes::vixOption, StrikeGrid.vix(), LEAST_DAYS));
+        return new ModelledSlice(
+                terms, surface.smile(days, future), ModelledQuotes::vixOption, StrikeGrid::vix, LEAST_DAYS);
     }
 
     @Override
     public Optional<Quote> future(LocalDate expiry) {
-        return price(expiry).map(ModelledQuotes::vxFuture);
+        return futurePrice(expiry).map(ModelledQuotes::vxFuture);
     }
 
     @Override
     public Optional<Long> futureMarkHundredths(LocalDate expiry) {
-        return price(expiry).map(Points::toHundredths);
+        return futurePrice(expiry).map(Points::toHundredths);
     }
 
-    private Optional<Double> price(LocalDate expiry) {
+    private Optional<Double> futurePrice(LocalDate expiry) {
         return expiry.isAfter(levels.date())
                 ? Optional.of(curve.price(DayCount.calendarDays(levels.date(), expiry)))
                 : Optional.empty();
