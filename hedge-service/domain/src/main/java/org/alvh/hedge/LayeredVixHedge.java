@@ -105,7 +105,8 @@ public final class LayeredVixHedge {
             boolean disarms = current.closesBelow() >= parameters.disarmCloses();
             Optional<ExpirySlice> slice = snapshot.vix().flatMap(position::slice);
             if (slice.isEmpty()) {
-                outcomes.add(RuleOutcome.abstained(subject(index), disarms ? "DISARM" : "ROLL", snapshot.vixAbsence()));
+                String reason = snapshot.vix().isEmpty() ? snapshot.vixAbsence() : "NO_QUOTE";
+                outcomes.add(RuleOutcome.abstained(subject(index), disarms ? "DISARM" : "ROLL", reason));
                 return;
             }
             boolean rolls = slice.get().sessionsToLastTrade() <= parameters.rollSessions();

@@ -30,6 +30,7 @@ final class FlatVixMarket implements VixMarket {
     private boolean listed = true;
     private boolean minis = true;
     private boolean bids = true;
+    private boolean quoted = true;
 
     FlatVixMarket(LocalDate asOf, double future, List<ListedExpiry> expiries) {
         this.asOf = asOf;
@@ -49,6 +50,12 @@ final class FlatVixMarket implements VixMarket {
 
     FlatVixMarket withoutBids() {
         bids = false;
+        return this;
+    }
+
+    /** Listed, but nobody quotes it. */
+    FlatVixMarket withoutQuotes() {
+        quoted = false;
         return this;
     }
 
@@ -90,7 +97,7 @@ final class FlatVixMarket implements VixMarket {
 
     @Override
     public Optional<ExpirySlice> slice(OptionRoot root, LocalDate expiry) {
-        return expiry.isAfter(asOf) ? Optional.of(new Slice(expiry)) : Optional.empty();
+        return quoted && expiry.isAfter(asOf) ? Optional.of(new Slice(expiry)) : Optional.empty();
     }
 
     @Override

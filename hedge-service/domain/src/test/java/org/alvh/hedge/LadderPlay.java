@@ -80,6 +80,7 @@ final class LadderPlay {
             case "paused" -> scene.state(AccountState.PAUSED);
             case "no chain" -> scene.withoutChain();
             case "not listed" -> scene.market(FlatVixMarket::notListed);
+            case "no quotes" -> scene.market(FlatVixMarket::withoutQuotes);
             case "no bids" -> scene.market(FlatVixMarket::withoutBids);
             case "24 has no bid" -> scene.market(market -> market.withoutBid(24));
             case "23 has no bid" -> scene.market(market -> market.withoutBid(23));

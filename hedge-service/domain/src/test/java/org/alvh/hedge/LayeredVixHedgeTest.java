@@ -154,6 +154,16 @@ class LayeredVixHedgeTest {
                 01-12 | 14 | 10 |          | cool  armed armed | DISARM 1""");
     }
 
+    /** A chain that is there but does not quote what is held. */
+    @Test
+    void whatNobodyQuotesIsKeptAndAskedForAgain() {
+        assertPlays("""
+                01-08 | 19 | 10 |           | on    armed armed | TRIGGER 1
+                02-08 | 14 | 10 | no quotes | on    armed armed | (NO_QUOTE) 1
+                02-09 | 14 | 10 | no quotes | on    armed armed | (NO_QUOTE) 1
+                02-12 | 14 | 10 | VX at 40  | cool  armed armed | DISARM 1""");
+    }
+
     /** VIX options begin on 2006-02-24. */
     @Test
     void whatIsNotListedIsNotBought() {
