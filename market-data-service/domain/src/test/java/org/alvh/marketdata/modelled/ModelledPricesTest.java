@@ -174,6 +174,20 @@ class ModelledPricesTest {
         assertThat(vix.slice(OptionRoot.VIX, MARCH).orElseThrow().forward()).isCloseTo(17.05, within(1e-12));
     }
 
+    /** VX1 settled on the 10th and nothing came after: the curve goes by VX2, the ratio by the values carried. */
+    @Test
+    void aSettledFutureThatIsStillCarriedLeavesTheCurveToTheSecond() {
+        Days days = new Days()
+                .with(day -> futures(day, 15.55, 17.05)
+                        .with(Series.VX1_EXPIRY, LocalDate.of(2024, 1, 10))
+                        .with(Series.VX2_EXPIRY, FEBRUARY))
+                .plain(2);
+        VixMarket vix = days.last().snapshot().vix().orElseThrow();
+
+        assertThat(vix.futureMarkHundredths(FEBRUARY)).hasValue(1705L);
+        assertThat(ratio(days.plain(1))).hasValue(15.55 / 17.05);
+    }
+
     /** Read in the next session. Where futures have not begun it is the model's, of the two monthlies next to come. */
     @Test
     void theRatioOfFuturesIsThatOfTheSessionBefore() {
