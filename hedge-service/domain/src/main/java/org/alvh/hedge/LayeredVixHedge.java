@@ -73,7 +73,11 @@ public final class LayeredVixHedge {
 
         void judge(int index) {
             LayerParameters layer = parameters.layers().get(index);
-            settleExpired(index, layer);
+            if (hasExpired(index)) {
+                outcomes.add(RuleOutcome.passed(subject(index), "EXPIRED"));
+                move(index, LayerState.cooldown(), "EXPIRED", 0, layer.disarmLevel());
+                return;
+            }
             if (snapshot.previous().vix().isEmpty()) {
                 outcomes.add(RuleOutcome.abstained(subject(index), "LEVEL", "NO_VIX_CLOSE"));
                 return;
@@ -88,13 +92,10 @@ public final class LayeredVixHedge {
             }
         }
 
-        /** A layer whose position the portfolio has settled is sold by expiry, from this session on. */
-        private void settleExpired(int index, LayerParameters layer) {
-            LayerState current = state.layers().get(index);
-            if (current.group().isPresent()
-                    && LayerPosition.of(book, current.group().get()).isEmpty()) {
-                move(index, LayerState.cooldown(), "EXPIRED", 0, layer.disarmLevel());
-            }
+        /** The portfolio has settled the layer's position: it is sold in this session, which its cool-down follows. */
+        private boolean hasExpired(int index) {
+            Optional<String> group = state.layers().get(index).group();
+            return group.isPresent() && LayerPosition.of(book, group.get()).isEmpty();
         }
 
         private void disarmOrRoll(int index, LayerParameters layer, double vix) {
@@ -104,7 +105,8 @@ public final class LayeredVixHedge {
             boolean disarms = current.closesBelow() >= parameters.disarmCloses();
             Optional<ExpirySlice> slice = snapshot.vix().flatMap(position::slice);
             if (slice.isEmpty()) {
-                outcomes.add(RuleOutcome.abstained(subject(index), disarms ? "DISARM" : "ROLL", snapshot.vixAbsence()));
+                String reason = snapshot.vix().isEmpty() ? snapshot.vixAbsence() : "NO_QUOTE";
+                outcomes.add(RuleOutcome.abstained(subject(index), disarms ? "DISARM" : "ROLL", reason));
                 return;
             }
             boolean rolls = slice.get().sessionsToLastTrade() <= parameters.rollSessions();

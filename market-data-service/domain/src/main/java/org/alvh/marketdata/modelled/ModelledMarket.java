@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.surface.BusinessClock;
 import org.alvh.marketdata.surface.VxCurve;
-import org.alvh.marketdata.surface.VxSettlement;
 import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.instrument.ListingRules;
 import org.alvh.quant.market.MarketId;
@@ -98,13 +98,13 @@ public final class ModelledMarket {
         if (!levels.vixAbsence().isEmpty()) {
             return OptionalDouble.empty();
         }
-        List<VxSettlement> settlements = levels.vxSettlements();
-        if (settlements.size() == 2) {
-            return OptionalDouble.of(
-                    settlements.getFirst().price() / settlements.getLast().price());
+        OptionalDouble vx1 = levels.current(Series.VX1);
+        OptionalDouble vx2 = levels.current(Series.VX2);
+        if (vx1.isPresent() && vx2.isPresent()) {
+            return OptionalDouble.of(vx1.getAsDouble() / vx2.getAsDouble());
         }
         List<LocalDate> monthlies = listing.vixMonthlies(levels.date());
-        VxCurve curve = new VxCurve(levels.vixClose().orElseThrow(), levels.slowMean(), settlements);
+        VxCurve curve = new VxCurve(levels.vixClose().orElseThrow(), levels.slowMean(), levels.vxSettlements());
         double front = curve.price(DayCount.calendarDays(levels.date(), monthlies.get(0)));
         double second = curve.price(DayCount.calendarDays(levels.date(), monthlies.get(1)));
         return OptionalDouble.of(front / second);

@@ -2,6 +2,7 @@ package org.alvh.marketdata.modelled;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -154,16 +155,15 @@ final class SessionLevels {
         return monthMean.orElseThrow(() -> new IllegalStateException(date() + " has no VIX close before it"));
     }
 
-    /** VX1 and VX2 where there are any, nearest first. */
+    /** VX1 and VX2 as far as they are known and not settled yet, nearest first. */
     List<VxSettlement> vxSettlements() {
-        Optional<VxSettlement> front = settlement(Series.VX1, Series.VX1_EXPIRY);
-        Optional<VxSettlement> second = settlement(Series.VX2, Series.VX2_EXPIRY);
-        if (front.isEmpty()) {
-            return List.of();
-        }
-        boolean ascends =
-                second.isPresent() && second.get().days() > front.get().days();
-        return ascends ? List.of(front.get(), second.get()) : List.of(front.get());
+        List<VxSettlement> settlements = new ArrayList<>();
+        settlement(Series.VX1, Series.VX1_EXPIRY).ifPresent(settlements::add);
+        settlement(Series.VX2, Series.VX2_EXPIRY)
+                .filter(second -> settlements.isEmpty()
+                        || second.days() > settlements.getFirst().days())
+                .ifPresent(settlements::add);
+        return settlements;
     }
 
     private Optional<VxSettlement> settlement(Series price, Series expiry) {
