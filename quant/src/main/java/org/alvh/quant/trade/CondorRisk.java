@@ -10,7 +10,7 @@ import org.alvh.quant.money.Money;
 /**
  * The risk notional of open condors: wider wing times multiplier times lots of each campaign that still has its
  * shorts. It is at once the Regulation-T requirement before the credit and what a hedge protects. Long legs left
- * over from an exit risk nothing more.
+ * over from an exit risk nothing more; shorts that no long covers have no widest loss and are refused.
  */
 public final class CondorRisk {
 
@@ -20,7 +20,7 @@ public final class CondorRisk {
         Map<String, Wings> campaigns = new LinkedHashMap<>();
         for (Position position : positions) {
             if (position.owner() == Role.STRATEGY && position.contract() instanceof OptionContract option) {
-                campaigns.computeIfAbsent(position.group(), _ -> new Wings()).add(option, position.quantity());
+                campaigns.computeIfAbsent(position.group(), Wings::new).add(option, position.quantity());
             }
         }
         Money notional = Money.ZERO;
@@ -39,28 +39,55 @@ public final class CondorRisk {
                 .count();
     }
 
-    /** The strikes of one campaign. */
+    /** The two sides of one campaign. */
     private static final class Wings {
-        private double putWidth;
-        private double callWidth;
+        private final Wing puts;
+        private final Wing calls;
+
+        Wings(String campaign) {
+            puts = new Wing(campaign, PutCall.PUT);
+            calls = new Wing(campaign, PutCall.CALL);
+        }
+
+        void add(OptionContract option, long quantity) {
+            (option.putCall() == PutCall.PUT ? puts : calls).add(option, quantity);
+        }
+
+        Money riskNotional() {
+            return Money.roundHalfEven(Math.max(puts.riskCents(), calls.riskCents()));
+        }
+    }
+
+    /** A short option and the long one that covers it. */
+    private static final class Wing {
+        private final String campaign;
+        private final PutCall putCall;
+        private double widthPoints;
+        private long shortLots;
         private long lots;
         private int multiplier;
 
+        Wing(String campaign, PutCall putCall) {
+            this.campaign = campaign;
+            this.putCall = putCall;
+        }
+
         void add(OptionContract option, long quantity) {
-            int side = quantity < 0 ? +1 : -1;
-            if (option.putCall() == PutCall.PUT) {
-                putWidth += side * option.strike();
-            } else {
-                callWidth -= side * option.strike();
-            }
+            // A long put below the short one, a long call above it: both widths count outward.
+            widthPoints += Long.signum(quantity) * putCall.sign() * option.strike();
+            lots = Math.addExact(lots, quantity);
             if (quantity < 0) {
-                lots = -quantity;
+                shortLots = -quantity;
                 multiplier = option.multiplier();
             }
         }
 
-        Money riskNotional() {
-            return Money.roundHalfEven(Math.max(putWidth, callWidth) * multiplier * 100 * lots);
+        double riskCents() {
+            if (lots < 0) {
+                throw new IllegalArgumentException(campaign + " is short " + -lots + " "
+                        + (putCall == PutCall.PUT ? "puts" : "calls") + " that nothing covers");
+            }
+            return shortLots == 0 ? 0 : Math.max(widthPoints, 0) * multiplier * 100 * shortLots;
         }
     }
 }
