@@ -3,6 +3,8 @@ package org.alvh.quant.trade;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.alvh.quant.instrument.OptionContract;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.money.Money;
@@ -16,18 +18,35 @@ public final class CondorRisk {
 
     private CondorRisk() {}
 
+    /** Refuses what {@link #uncovered} finds. */
     public static Money riskNotional(List<Position> positions) {
+        uncovered(positions).ifPresent(what -> {
+            throw new IllegalArgumentException(what);
+        });
+        Money notional = Money.ZERO;
+        for (Wings wings : campaigns(positions)) {
+            notional = notional.plus(wings.riskNotional());
+        }
+        return notional;
+    }
+
+    /** The first side of a campaign that is short more than it is long, in words; empty where all is covered. */
+    public static Optional<String> uncovered(List<Position> positions) {
+        return campaigns(positions).stream()
+                .flatMap(wings -> Stream.of(wings.puts, wings.calls))
+                .filter(wing -> wing.lots < 0)
+                .map(Wing::uncovered)
+                .findFirst();
+    }
+
+    private static List<Wings> campaigns(List<Position> positions) {
         Map<String, Wings> campaigns = new LinkedHashMap<>();
         for (Position position : positions) {
             if (position.owner() == Role.STRATEGY && position.contract() instanceof OptionContract option) {
                 campaigns.computeIfAbsent(position.group(), Wings::new).add(option, position.quantity());
             }
         }
-        Money notional = Money.ZERO;
-        for (Wings wings : campaigns.values()) {
-            notional = notional.plus(wings.riskNotional());
-        }
-        return notional;
+        return List.copyOf(campaigns.values());
     }
 
     /** Campaigns that still have their shorts. */
@@ -83,11 +102,12 @@ public final class CondorRisk {
         }
 
         double riskCents() {
-            if (lots < 0) {
-                throw new IllegalArgumentException(campaign + " is short " + -lots + " "
-                        + (putCall == PutCall.PUT ? "puts" : "calls") + " that nothing covers");
-            }
             return shortLots == 0 ? 0 : Math.max(widthPoints, 0) * multiplier * 100 * shortLots;
+        }
+
+        String uncovered() {
+            String what = putCall == PutCall.PUT ? "puts" : "calls";
+            return campaign + " is short " + -lots + " " + what + " that nothing covers";
         }
     }
 }
