@@ -181,12 +181,9 @@ public final class TradingAccount {
     private void requireDue(LocalDate of, Stage stage) {
         Stage due = lastStage.map(TradingAccount::next).orElse(Stage.OPEN);
         if (stage != due) {
+            String done = lastStage.isPresent() ? " after " + lastStage.get() + " of " + session : "";
             throw new DecisionRefused(
-                    DecisionRefused.Reason.OUT_OF_ORDER,
-                    account + " is due " + due
-                            + lastStage
-                                    .map(last -> " after " + last + " of " + session)
-                                    .orElse("") + ", not " + stage);
+                    DecisionRefused.Reason.OUT_OF_ORDER, account + " is due " + due + done + ", not " + stage);
         }
         if (stage == Stage.OPEN && !of.isAfter(session)) {
             throw new DecisionRefused(DecisionRefused.Reason.OUT_OF_ORDER, of + " does not come after " + session);
