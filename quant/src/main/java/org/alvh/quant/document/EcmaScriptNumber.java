@@ -1,5 +1,9 @@
 package org.alvh.quant.document;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
 /**
  * A double as ECMAScript's {@code Number::toString} writes it, which RFC 8785 prescribes: the shortest digits
  * that read back as the same double, in plain notation from 1e-7 up to 1e21.
@@ -10,6 +14,8 @@ public final class EcmaScriptNumber {
     private static final int LARGEST_PLAIN_POINT = 21;
 
     private static final int SMALLEST_PLAIN_POINT = -5;
+
+    private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_UP);
 
     private EcmaScriptNumber() {}
 
@@ -28,29 +34,20 @@ public final class EcmaScriptNumber {
     }
 
     private static String positive(double value) {
-        String java = shortest(value);
-        int e = java.indexOf('E');
-        String mantissa = e < 0 ? java : java.substring(0, e);
-        int exponent = e < 0 ? 0 : Integer.parseInt(java.substring(e + 1));
-        int dot = mantissa.indexOf('.');
-        String digits = mantissa.substring(0, dot) + mantissa.substring(dot + 1);
-        int point = dot + exponent;
-        int leading = leadingZeros(digits);
-        digits = stripTrailingZeros(digits.substring(leading));
-        return place(digits, point - leading);
+        BigDecimal decimal = shortest(value).stripTrailingZeros();
+        String digits = decimal.unscaledValue().toString();
+        return place(digits, digits.length() - decimal.scale());
     }
 
     /**
      * Java's shortest form has at least two digits and may prefer a closer two-digit decimal where one digit is
-     * enough (4.9E-324 for ECMAScript's 5e-324).
+     * enough: 4.9E-324 and 9.9E-324 for ECMAScript's 5e-324 and 1e-323.
      */
-    private static String shortest(double value) {
-        String java = Double.toString(value);
-        int e = java.indexOf('E');
-        if (e == 3) {
-            char rounded = (char) (java.charAt(0) + (java.charAt(2) >= '5' ? 1 : 0));
-            String single = rounded + ".0" + java.substring(e);
-            if (rounded <= '9' && Double.parseDouble(single) == value) {
+    private static BigDecimal shortest(double value) {
+        BigDecimal java = new BigDecimal(Double.toString(value));
+        if (java.precision() == 2) {
+            BigDecimal single = java.round(ONE_DIGIT);
+            if (single.doubleValue() == value) {
                 return single;
             }
         }
@@ -73,21 +70,5 @@ public final class EcmaScriptNumber {
         String sign = exponent < 0 ? "-" : "+";
         String fraction = count == 1 ? "" : "." + digits.substring(1);
         return digits.charAt(0) + fraction + "e" + sign + Math.abs(exponent);
-    }
-
-    private static int leadingZeros(String digits) {
-        int zeros = 0;
-        while (zeros < digits.length() - 1 && digits.charAt(zeros) == '0') {
-            zeros++;
-        }
-        return zeros;
-    }
-
-    private static String stripTrailingZeros(String digits) {
-        int end = digits.length();
-        while (end > 1 && digits.charAt(end - 1) == '0') {
-            end--;
-        }
-        return digits.substring(0, end);
     }
 }

@@ -23,6 +23,10 @@ public record FillModel(double packageShare, double singleLegShare, double stres
         requireShare("packageShare", packageShare);
         requireShare("singleLegShare", singleLegShare);
         requireShare("stressShare", stressShare);
+        if (!(stressVix >= 0)) {
+            throw new IllegalArgumentException(
+                    "stressVix is " + stressVix + ", expected a VIX level from 0; above it every fill is stressed");
+        }
     }
 
     /**

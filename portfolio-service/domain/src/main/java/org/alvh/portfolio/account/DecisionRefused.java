@@ -12,12 +12,14 @@ public final class DecisionRefused extends RuntimeException {
 
     /** Why a decision cannot be booked. */
     public enum Reason {
-        /** It stands on another version than the current one. */
+        /** It stands on another book than the current one. */
         STALE_VERSION,
         /** It comes from the wrong role for the stage that is due. */
         OUT_OF_ORDER,
         /** It closes what the account does not hold. */
         NOT_HELD,
+        /** It opens a group under a name that was used before. */
+        OPENED_BEFORE,
         /** It breaks a hard limit. */
         OVER_LIMIT
     }

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alvh.quant.instrument.Settlement;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.trade.Fill;
 import org.alvh.quant.trade.Position;
@@ -20,7 +23,7 @@ final class Holdings {
 
     private final List<Position> positions = new ArrayList<>();
 
-    /** What a forced seller would get or buyer pay for a position, in hundredths, as of the last close. */
+    /** What a forced seller would get or buyer pay for a position, in hundredths, as of the last close that quoted it. */
     private final Map<Position, Long> liquidation = new LinkedHashMap<>();
 
     private final Map<String, GroupResult> groups = new LinkedHashMap<>();
@@ -50,16 +53,37 @@ final class Holdings {
         return cost;
     }
 
-    /** Refuses trades that cannot be booked as a whole, before any of them is. */
-    void requireBookable(List<Trade> trades) {
+    /** What would be held after trades; trades that cannot be booked as a whole are refused. */
+    List<Position> after(LocalDate session, Role owner, List<Trade> trades) {
+        List<Position> held = new ArrayList<>(positions);
+        Set<String> names = new TreeSet<>(groups.keySet());
         for (Trade trade : trades) {
-            if (trade.effect() == Trade.Effect.OPEN && groups.containsKey(trade.group())) {
-                throw new DecisionRefused(DecisionRefused.Reason.NOT_HELD, trade.group() + " was opened before");
-            }
-            if (trade.effect() == Trade.Effect.CLOSE) {
-                trade.fills().forEach(fill -> held(trade.group(), fill));
+            switch (trade.effect()) {
+                case OPEN -> {
+                    if (!names.add(trade.group())) {
+                        throw new DecisionRefused(
+                                DecisionRefused.Reason.OPENED_BEFORE, trade.group() + " was opened before");
+                    }
+                    held.addAll(positionsOf(session, owner, trade));
+                }
+                case CLOSE -> trade.fills().forEach(fill -> held.remove(find(held, owner, trade.group(), fill)));
             }
         }
+        return held;
+    }
+
+    /** Positions that settle on a session, in the morning or on the close; one that should have before is a fault. */
+    List<Position> expiring(LocalDate session, Settlement settlement) {
+        for (Position position : positions) {
+            if (position.contract().expiry().isBefore(session)) {
+                throw new IllegalStateException(position.contract().symbol() + " expired before " + session
+                        + " and never settled: the market has no such session");
+            }
+        }
+        return positions.stream()
+                .filter(position -> position.contract().settlement() == settlement
+                        && position.contract().expiry().equals(session))
+                .toList();
     }
 
     /** The positions that an opening trade makes. */
@@ -79,7 +103,10 @@ final class Holdings {
     }
 
     void open(LocalDate session, Role owner, Trade trade) {
-        positions.addAll(positionsOf(session, owner, trade));
+        for (Position position : positionsOf(session, owner, trade)) {
+            positions.add(position);
+            liquidation.put(position, position.entryHundredths());
+        }
         groups.put(
                 trade.group(),
                 new GroupResult(
@@ -96,15 +123,16 @@ final class Holdings {
     }
 
     /** Takes the whole of one leg out of the account and returns it. */
-    Position close(String group, Fill fill) {
-        Position position = held(group, fill);
+    Position close(Role owner, String group, Fill fill) {
+        Position position = find(positions, owner, group, fill);
         remove(position);
         return position;
     }
 
-    private Position held(String group, Fill fill) {
-        for (Position position : positions) {
-            if (position.group().equals(group)
+    private static Position find(List<Position> held, Role owner, String group, Fill fill) {
+        for (Position position : held) {
+            if (position.owner() == owner
+                    && position.group().equals(group)
                     && position.contract().equals(fill.contract())
                     && position.quantity() == -fill.quantity()) {
                 return position;
@@ -140,17 +168,17 @@ final class Holdings {
                         open));
     }
 
-    void mark(int index, long markDoubledHundredths, long liquidationHundredths) {
+    void mark(int index, ClosingPrices.Mark mark) {
         Position before = positions.get(index);
-        Position marked = before.markedAt(markDoubledHundredths);
+        Position marked = before.markedAt(mark.doubledHundredths());
         positions.set(index, marked);
         liquidation.remove(before);
-        liquidation.put(marked, liquidationHundredths);
+        liquidation.put(marked, mark.liquidationHundredths());
     }
 
-    /** The liquidation price of a position at the last close, in hundredths. */
+    /** The liquidation price of a position at the last close that quoted it, until then its fill, in hundredths. */
     long liquidationHundredths(Position position) {
         return Objects.requireNonNull(
-                liquidation.get(position), () -> position.contract().symbol() + " was never marked");
+                liquidation.get(position), () -> position.contract().symbol() + " is not held");
     }
 }

@@ -13,7 +13,6 @@ import org.alvh.quant.instrument.FuturesContract;
 import org.alvh.quant.instrument.OptionContract;
 import org.alvh.quant.instrument.Settlement;
 import org.alvh.quant.market.MarketId;
-import org.alvh.quant.market.Quote;
 import org.alvh.quant.market.SettlementValue;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.time.SessionCalendar;
@@ -22,6 +21,7 @@ import org.alvh.quant.trade.AccountState;
 import org.alvh.quant.trade.Book;
 import org.alvh.quant.trade.CondorRisk;
 import org.alvh.quant.trade.Decision;
+import org.alvh.quant.trade.DecisionKey;
 import org.alvh.quant.trade.Fill;
 import org.alvh.quant.trade.Position;
 import org.alvh.quant.trade.Role;
@@ -92,6 +92,8 @@ public final class TradingAccount {
 
     /** OPEN: deposits take force, the mandate is pinned, morning expiries settle. */
     public Book open(SessionOpen open, String mandate) {
+        requireDue(open.session(), Stage.OPEN);
+        List<Expiring> expiring = morningExpiries(open);
         begin(open.session(), Stage.OPEN);
         mandateHash = mandate;
         if (!pendingDeposit.isZero()) {
@@ -102,34 +104,37 @@ public final class TradingAccount {
                             new Posting(LedgerAccount.CAPITAL, pendingDeposit.negated(), "")));
             pendingDeposit = Money.ZERO;
         }
-        for (Position position : holdings.positions()) {
-            if (position.contract().settlement() == Settlement.AM && expires(position)) {
-                SettlementValue value = open.valueFor(position.contract())
-                        .orElseThrow(() -> new IllegalStateException("nothing is known to settle "
-                                + position.contract().symbol() + " on: import the open of " + session
-                                + " or the close before"));
-                settle(position, value);
-            }
-        }
+        expiring.forEach(each -> settle(each.position(), each.value()));
         return finish();
+    }
+
+    /** A position that settles, and on what. */
+    private record Expiring(Position position, SettlementValue value) {}
+
+    private List<Expiring> morningExpiries(SessionOpen open) {
+        List<Expiring> expiring = new ArrayList<>();
+        for (Position position : holdings.expiring(open.session(), Settlement.AM)) {
+            SettlementValue value = open.valueFor(position.contract())
+                    .orElseThrow(() -> new IllegalStateException(
+                            "nothing is known to settle " + position.contract().symbol() + " on: import the open of "
+                                    + open.session() + " or the close before"));
+            expiring.add(new Expiring(position, value));
+        }
+        return expiring;
     }
 
     /** SETTLE: what expires on the close of this session settles, every leg on the same value. */
     public Book settle(SettlementValue close) {
         begin(session, Stage.SETTLE);
-        for (Position position : holdings.positions()) {
-            if (position.contract().settlement() == Settlement.PM && expires(position)) {
-                settle(position, close);
-            }
-        }
+        holdings.expiring(session, Settlement.PM).forEach(position -> settle(position, close));
         return finish();
     }
 
     /** STRATEGY or HEDGE: books a decision whole, or refuses it whole. */
     public Book apply(Decision decision) {
         Role role = decision.key().role();
-        requireCurrent(decision);
-        holdings.requireBookable(decision.trades());
+        requireCurrent(decision.key());
+        requireCovered(holdings.after(session, role, decision.trades()));
         requireWithinLimits(role, decision.trades());
         begin(session, role == Role.STRATEGY ? Stage.STRATEGY : Stage.HEDGE);
         for (Trade trade : decision.trades()) {
@@ -168,17 +173,21 @@ public final class TradingAccount {
     }
 
     private void begin(LocalDate of, Stage stage) {
+        requireDue(of, stage);
+        session = of;
+        lastStage = Optional.of(stage);
+    }
+
+    private void requireDue(LocalDate of, Stage stage) {
         Stage due = lastStage.map(TradingAccount::next).orElse(Stage.OPEN);
         if (stage != due) {
+            String done = lastStage.isPresent() ? " after " + lastStage.get() + " of " + session : "";
             throw new DecisionRefused(
-                    DecisionRefused.Reason.OUT_OF_ORDER,
-                    account + " is due " + due + " in " + session + ", not " + stage);
+                    DecisionRefused.Reason.OUT_OF_ORDER, account + " is due " + due + done + ", not " + stage);
         }
         if (stage == Stage.OPEN && !of.isAfter(session)) {
             throw new DecisionRefused(DecisionRefused.Reason.OUT_OF_ORDER, of + " does not come after " + session);
         }
-        session = of;
-        lastStage = Optional.of(stage);
     }
 
     private static Stage next(Stage stage) {
@@ -212,15 +221,6 @@ public final class TradingAccount {
         ledger.book(session, stage.phase().at(session, calendar), description, postings);
     }
 
-    private boolean expires(Position position) {
-        LocalDate expiry = position.contract().expiry();
-        if (expiry.isBefore(session)) {
-            throw new IllegalStateException(position.contract().symbol() + " expired before " + session
-                    + " and never settled: the market has no such session");
-        }
-        return expiry.equals(session);
-    }
-
     private void settle(Position position, SettlementValue value) {
         Money payoff = switch (position.contract()) {
             case OptionContract option -> Payoffs.payoff(option, position.quantity(), value);
@@ -237,13 +237,26 @@ public final class TradingAccount {
                 new Settled(session, position.group(), position.contract(), position.quantity(), value, payoff));
     }
 
-    private void requireCurrent(Decision decision) {
-        if (decision.key().bookVersion() != version) {
+    private void requireCurrent(DecisionKey key) {
+        if (key.bookVersion() != version) {
             throw new DecisionRefused(
                     DecisionRefused.Reason.STALE_VERSION,
-                    decision.key().role() + " decided on version "
-                            + decision.key().bookVersion() + ", current is " + version);
+                    key.role() + " decided on version " + key.bookVersion() + ", current is " + version);
         }
+        // Versions are counted by account: the number alone names no book.
+        String decidedFor = key.account() + " in " + key.session() + " under mandate " + key.mandateHash();
+        String current = account + " in " + session + " under mandate " + mandateHash;
+        if (!decidedFor.equals(current)) {
+            throw new DecisionRefused(
+                    DecisionRefused.Reason.STALE_VERSION,
+                    key.role() + " decided for " + decidedFor + ", current is " + current);
+        }
+    }
+
+    private static void requireCovered(List<Position> after) {
+        CondorRisk.uncovered(after).ifPresent(what -> {
+            throw new DecisionRefused(DecisionRefused.Reason.OVER_LIMIT, what);
+        });
     }
 
     /** The strategy keeps the limit itself; a breach here is its bug. */
@@ -278,7 +291,7 @@ public final class TradingAccount {
         Money cost = Money.ZERO;
         Money received = trade.cost().negated();
         for (Fill fill : trade.fills()) {
-            Position closed = holdings.close(trade.group(), fill);
+            Position closed = holdings.close(role, trade.group(), fill);
             cost = cost.plus(closed.entryCost());
             postings.add(new Posting(
                     LedgerAccount.positions(role), closed.entryCost().negated(), Payoffs.memo(trade.group(), fill)));
@@ -294,24 +307,23 @@ public final class TradingAccount {
     }
 
     private void payVariation(ClosingPrices prices) {
-        List<Position> positions = holdings.positions();
-        for (int i = 0; i < positions.size(); i++) {
-            Position position = positions.get(i);
-            if (!(position.contract() instanceof FuturesContract future)) {
-                continue;
+        for (Position position : holdings.positions()) {
+            Optional<ClosingPrices.Mark> mark = prices.mark(position);
+            if (position.contract() instanceof FuturesContract future && mark.isPresent()) {
+                payVariation(position, future, mark.get().doubledHundredths() / 2);
             }
-            Optional<Long> mark = prices.futureMark(future);
-            if (mark.isPresent()) {
-                Money variation = Payoffs.variation(position, mark.get());
-                if (!variation.isZero()) {
-                    book(
-                            "Variation of " + future.symbol() + " to " + Payoffs.points(mark.get()),
-                            List.of(
-                                    new Posting(LedgerAccount.CASH, variation, position.group()),
-                                    new Posting(LedgerAccount.realised(position.owner()), variation.negated(), "")));
-                    holdings.receive(session, position.group(), "VARIATION", variation, Money.ZERO);
-                }
-            }
+        }
+    }
+
+    private void payVariation(Position position, FuturesContract future, long hundredths) {
+        Money variation = Payoffs.variation(position, hundredths);
+        if (!variation.isZero()) {
+            book(
+                    "Variation of " + future.symbol() + " to " + Payoffs.points(hundredths),
+                    List.of(
+                            new Posting(LedgerAccount.CASH, variation, position.group()),
+                            new Posting(LedgerAccount.realised(position.owner()), variation.negated(), "")));
+            holdings.receive(session, position.group(), "VARIATION", variation, Money.ZERO);
         }
     }
 
@@ -336,19 +348,12 @@ public final class TradingAccount {
         int stale = 0;
         List<Position> positions = holdings.positions();
         for (int i = 0; i < positions.size(); i++) {
-            Position position = positions.get(i);
-            Optional<Quote> quote = prices.quote(position.contract());
-            if (quote.isEmpty()) {
+            Optional<ClosingPrices.Mark> mark = prices.mark(positions.get(i));
+            if (mark.isPresent()) {
+                holdings.mark(i, mark.get());
+            } else {
                 stale++;
-                continue;
             }
-            long exit = position.isShort()
-                    ? quote.get().askHundredths()
-                    : quote.get().bidHundredths();
-            long mark = position.contract() instanceof FuturesContract future
-                    ? 2 * prices.futureMark(future).orElseThrow()
-                    : quote.get().midDoubledHundredths();
-            holdings.mark(i, mark, exit);
         }
         return stale;
     }

@@ -15,6 +15,9 @@ public final class Ledger {
     private final List<JournalEntry> journal = new ArrayList<>();
     private final SortedMap<LedgerAccount, Money> balances = new TreeMap<>();
 
+    /** Numbers of reversed entries, each with that of its reversal. */
+    private final SortedMap<Long, Long> reversals = new TreeMap<>();
+
     /** Appends an entry; its number is the next one. */
     public JournalEntry book(LocalDate session, ZonedDateTime at, String description, List<Posting> postings) {
         return append(new JournalEntry(journal.size() + 1L, session, at, description, postings));
@@ -25,14 +28,19 @@ public final class Ledger {
         if (number < 1 || number > journal.size()) {
             throw new IllegalArgumentException("the journal has entries 1 to " + journal.size() + ", not " + number);
         }
-        String mark = "Reversal of entry " + number + ": ";
-        for (JournalEntry entry : journal) {
-            if (entry.description().startsWith(mark)) {
-                throw new IllegalArgumentException(
-                        "entry " + number + " is already reversed by entry " + entry.number());
+        Long reversal = reversals.get(number);
+        if (reversal != null) {
+            throw new IllegalArgumentException("entry " + number + " is already reversed by entry " + reversal);
+        }
+        for (var reversed : reversals.entrySet()) {
+            if (reversed.getValue() == number) {
+                throw new IllegalArgumentException("entry " + number + " is itself the reversal of entry "
+                        + reversed.getKey() + "; book the entry anew instead");
             }
         }
-        return append(journal.get((int) number - 1).reversed(journal.size() + 1L, session, at, reason));
+        JournalEntry mirror = journal.get((int) number - 1).reversed(journal.size() + 1L, session, at, reason);
+        reversals.put(number, mirror.number());
+        return append(mirror);
     }
 
     private JournalEntry append(JournalEntry entry) {
