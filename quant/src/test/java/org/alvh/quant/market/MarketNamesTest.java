@@ -17,15 +17,15 @@ class MarketNamesTest {
 
     @Test
     void namesAMarketByItsContent() {
-        assertThat(MarketId.simulated(7)).isEqualTo(new MarketId(MarketId.Kind.SIM, "sim-7"));
+        assertThat(MarketId.simulated(1, 7)).isEqualTo(new MarketId(MarketId.Kind.SIM, "sim-1-7"));
         assertThat(MarketId.replayOf("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"))
                 .isEqualTo(new MarketId(MarketId.Kind.REPLAY, "replay-ba7816bf8f01cfea"));
     }
 
     @Test
     void namesASnapshotByMarketSessionAndPhase() {
-        assertThat(SnapshotId.of(MarketId.simulated(7), SESSION, SessionPhase.DECISION))
-                .isEqualTo(new SnapshotId("sim-7/2024-03-15/DECISION"));
+        assertThat(SnapshotId.of(MarketId.simulated(1, 7), SESSION, SessionPhase.DECISION))
+                .isEqualTo(new SnapshotId("sim-1-7/2024-03-15/DECISION"));
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class MarketNamesTest {
     }
 
     private static Snapshot snapshot(double spot, String spxAbsence, String vixAbsence) {
-        MarketId market = MarketId.simulated(7);
+        MarketId market = MarketId.simulated(1, 7);
         return new Snapshot(
                 market,
                 SESSION,

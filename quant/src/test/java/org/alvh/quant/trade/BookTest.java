@@ -54,7 +54,7 @@ class BookTest {
     private static Book book(
             String account, long version, String cash, String nav, String margin, List<Position> positions) {
         return new Book(
-                MarketId.simulated(7),
+                MarketId.simulated(1, 7),
                 account,
                 LocalDate.of(2024, 3, 15),
                 Stage.SETTLE,

@@ -91,7 +91,7 @@ class DecisionTest {
 
     private static Book book(List<Position> positions) {
         return new Book(
-                MarketId.simulated(7),
+                MarketId.simulated(1, 7),
                 "desk-1",
                 SESSION,
                 Stage.SETTLE,

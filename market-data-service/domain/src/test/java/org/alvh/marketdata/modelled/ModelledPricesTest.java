@@ -72,7 +72,7 @@ class ModelledPricesTest {
         double discount = StrictMath.exp(-rate * (expiry.toEpochDay() - Days.MONDAY.toEpochDay()) / 365.0);
         ModelledSlice.Terms terms = new ModelledSlice.Terms(
                 OptionRoot.SPXW, Days.MONDAY, expiry, expiry, 5000 / discount, discount, ExchangeCalendar.newYork());
-        return new ModelledSlice(terms, surface.smile(expiry), quoting, new double[] {5000}, 4);
+        return new ModelledSlice(terms, surface.smile(expiry), quoting, () -> new double[] {5000}, 4);
     }
 
     /** Bids and asks of every tenth strike on every listed expiry up to two months: 0.05 below 3.00, else 0.10. */
@@ -247,6 +247,6 @@ class ModelledPricesTest {
     }
 
     private static ModelledMarket simulated(List<MarketDay> days) {
-        return new ModelledMarket(MarketId.simulated(7), new MarketHistory(days), Listing.AS_TODAY, 0.018);
+        return new ModelledMarket(MarketId.simulated(1, 7), new MarketHistory(days), Listing.AS_TODAY, 0.018);
     }
 }

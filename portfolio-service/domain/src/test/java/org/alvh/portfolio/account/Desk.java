@@ -27,7 +27,7 @@ import org.alvh.quant.trade.Trade;
 /** An account with the words in which its tests are told: legs are given in lots, points and hundredths. */
 final class Desk {
 
-    static final MarketId MARKET = MarketId.simulated(7);
+    static final MarketId MARKET = MarketId.simulated(1, 7);
     static final ClosingPrices NO_PRICES = new ClosingPrices(Optional.empty(), Optional.empty());
     static final OptionalDouble NO_YIELD = OptionalDouble.empty();
 
