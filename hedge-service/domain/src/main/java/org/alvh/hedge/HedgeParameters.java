@@ -2,28 +2,19 @@ package org.alvh.hedge;
 
 import java.util.List;
 import java.util.Objects;
+import org.alvh.quant.instrument.TenorBand;
 
 /**
  * Every number of a hedge policy.
  *
  * @param layers the ladder from the first layer to the deepest; none for {@code NONE}
- * @param tenor which VIX expiries are bought
+ * @param tenor which monthly VIX expiries are bought: the nearest to the target, the first beyond the band if none
  * @param disarmCloses closes in a row below its disarm level after which a layer is sold
  * @param cooldownCloses official closes after a sale before a layer can be armed again
  * @param rollSessions sessions before the last trade at which a layer is sold and, where still wanted, bought anew
  */
 public record HedgeParameters(
-        List<LayerParameters> layers, Tenor tenor, int disarmCloses, int cooldownCloses, int rollSessions) {
-
-    /** Calendar days: the monthly expiry nearest to {@code target} from {@code least} to {@code most}. */
-    public record Tenor(int target, int least, int most) {
-        public Tenor {
-            if (!(0 < least && least <= target && target <= most)) {
-                throw new IllegalArgumentException(
-                        "tenor " + least + " <= " + target + " <= " + most + " does not hold");
-            }
-        }
-    }
+        List<LayerParameters> layers, TenorBand tenor, int disarmCloses, int cooldownCloses, int rollSessions) {
 
     /**
      * One layer of the ladder.
@@ -77,7 +68,7 @@ public record HedgeParameters(
         }
     }
 
-    private static final Tenor THIRTY_TO_SIXTY_DAYS = new Tenor(45, 30, 60);
+    private static final TenorBand THIRTY_TO_SIXTY_DAYS = new TenorBand(45, 30, 60);
 
     /**
      * {@code LADDER}: layers at VIX closes above 18, 22 and 27 (the seed), disarmed three points lower; shares

@@ -7,6 +7,7 @@ import org.alvh.hedge.HedgeParameters.Instrument;
 import org.alvh.hedge.HedgeParameters.LayerParameters;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.document.SectionReader;
+import org.alvh.quant.instrument.TenorBand;
 
 /**
  * The {@code hedge} section of a mandate. What is left out takes the value of {@code LADDER}; an empty list of
@@ -15,7 +16,6 @@ import org.alvh.quant.document.SectionReader;
 public final class HedgeSection {
 
     private static final int MOST_LAYERS = 10;
-    private static final int MOST_DAYS = 1_000;
     private static final int MOST_SESSIONS = 100;
     private static final double MOST_VIX = 1_000;
 
@@ -25,7 +25,7 @@ public final class HedgeSection {
     public static HedgeParameters read(SectionReader section) {
         HedgeParameters defaults = HedgeParameters.ladder();
         List<LayerParameters> layers = readLayers(section, defaults.layers());
-        HedgeParameters.Tenor tenor = readTenor(section.section("tenor"), defaults.tenor());
+        TenorBand tenor = TenorBand.read(section.section("tenor"), defaults.tenor());
         int disarmCloses = section.integer("disarmCloses", defaults.disarmCloses(), 1, MOST_SESSIONS);
         int cooldownCloses = section.integer("cooldownCloses", defaults.cooldownCloses(), 0, MOST_SESSIONS);
         int rollSessions = section.integer("rollSessions", defaults.rollSessions(), 0, MOST_SESSIONS);
@@ -63,16 +63,6 @@ public final class HedgeSection {
                 : defaults;
     }
 
-    private static HedgeParameters.Tenor readTenor(SectionReader section, HedgeParameters.Tenor defaults) {
-        int least = section.integer("leastDays", defaults.least(), 1, MOST_DAYS);
-        int target = section.integer("targetDays", defaults.target(), 1, MOST_DAYS);
-        int most = section.integer("mostDays", defaults.most(), 1, MOST_DAYS);
-        section.refuseUnread();
-        return section.ascend(List.of("leastDays", "targetDays", "mostDays"), least, target, most)
-                ? new HedgeParameters.Tenor(target, least, most)
-                : defaults;
-    }
-
     /** The section with every value written out. */
     public static DocumentValue.Section write(HedgeParameters parameters) {
         List<DocumentValue> layers = new ArrayList<>();
@@ -88,13 +78,7 @@ public final class HedgeSection {
         }
         return DocumentValue.section()
                 .with("layers", new DocumentValue.Items(layers))
-                .with(
-                        "tenor",
-                        DocumentValue.section()
-                                .with("leastDays", parameters.tenor().least())
-                                .with("targetDays", parameters.tenor().target())
-                                .with("mostDays", parameters.tenor().most())
-                                .build())
+                .with("tenor", parameters.tenor().document())
                 .with("disarmCloses", parameters.disarmCloses())
                 .with("cooldownCloses", parameters.cooldownCloses())
                 .with("rollSessions", parameters.rollSessions())

@@ -16,6 +16,7 @@ import org.alvh.quant.instrument.FuturesRoot;
 import org.alvh.quant.instrument.OptionContract;
 import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.PutCall;
+import org.alvh.quant.instrument.TenorBand;
 import org.alvh.quant.market.ExpirySlice;
 import org.alvh.quant.market.MidVolatility;
 import org.alvh.quant.market.OptionChain.ListedExpiry;
@@ -83,7 +84,7 @@ final class LayerPurchase {
 
     /** The monthly expiry in the band nearest to the target, the later on a tie; else the first one beyond the band. */
     private Optional<ExpirySlice> expiry(VixMarket market) {
-        HedgeParameters.Tenor tenor = parameters.tenor();
+        TenorBand tenor = parameters.tenor();
         Optional<ListedExpiry> best = Optional.empty();
         long bestDistance = Long.MAX_VALUE;
         for (ListedExpiry listed : market.expiries(Integer.MAX_VALUE)) {
@@ -95,7 +96,7 @@ final class LayerPurchase {
                 best = best.or(() -> Optional.of(listed));
                 break;
             }
-            long distance = Math.abs(days - tenor.target());
+            long distance = tenor.distance(days);
             if (distance <= bestDistance) {
                 best = Optional.of(listed);
                 bestDistance = distance;

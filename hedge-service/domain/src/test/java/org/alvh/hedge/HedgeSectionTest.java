@@ -12,6 +12,7 @@ import org.alvh.hedge.HedgeParameters.LayerParameters;
 import org.alvh.quant.document.CanonicalJson;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.document.SectionReader;
+import org.alvh.quant.instrument.TenorBand;
 import org.alvh.quant.testkit.Seeded;
 import org.alvh.quant.testkit.SeededCase;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class HedgeSectionTest {
         int target = least + random.nextInt(300);
         HedgeParameters parameters = new HedgeParameters(
                 layers,
-                new HedgeParameters.Tenor(target, least, target + random.nextInt(300)),
+                new TenorBand(target, least, target + random.nextInt(300)),
                 random.nextInt(1, 101),
                 random.nextInt(101),
                 random.nextInt(101));
@@ -93,7 +94,7 @@ class HedgeSectionTest {
                 "disarmCloses   | 0    | hedge.disarmCloses is 0, expected a whole number from 1 to 100",
                 "cooldownCloses | -1   | hedge.cooldownCloses is -1, expected a whole number from 0 to 100",
                 "rollSessions   | 101  | hedge.rollSessions is 101, expected a whole number from 0 to 100",
-                "tenor.leastDays| 0    | hedge.tenor.leastDays is 0, expected a whole number from 1 to 1000",
+                "tenor.leastDays| 0    | hedge.tenor.leastDays is 0, expected a whole number from 1 to 1500",
                 "tenor.mostDays | 44   | hedge.tenor.mostDays is 44, expected at least targetDays, which is 45",
                 "layers         | many | hedge.layers is \"many\", expected a list of 0 to 10 sections",
                 "preset         | NONE | hedge.preset is not a field of this section, expected none of that name"
@@ -155,7 +156,7 @@ class HedgeSectionTest {
     @Test
     void parametersThatDoNotHoldTogetherCannotBeMade() {
         LayerParameters first = HedgeParameters.ladder().layers().getFirst();
-        HedgeParameters.Tenor tenor = HedgeParameters.ladder().tenor();
+        TenorBand tenor = HedgeParameters.ladder().tenor();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LayerParameters(18, 18.5, 0.1, Instrument.CALL, 0.4, 10))
                 .withMessageContaining("disarmed below 18.5");
@@ -166,7 +167,7 @@ class HedgeSectionTest {
                 .isThrownBy(() -> new HedgeParameters(List.of(first), tenor, 0, 5, 2))
                 .withMessageContaining("disarm after 0");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new HedgeParameters.Tenor(45, 46, 60))
+                .isThrownBy(() -> new TenorBand(45, 46, 60))
                 .withMessageContaining("46 <= 45 <= 60");
     }
 

@@ -3,11 +3,12 @@ package org.alvh.strategy;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.alvh.quant.instrument.TenorBand;
 
 /**
  * Every number of the condor policy. Deltas are absolute forward deltas, shares are fractions.
  *
- * @param tenor which expiries are eligible
+ * @param tenor which expiries are eligible; the nearest to the target is taken, the later on a tie
  * @param shorts how the sold strikes are chosen
  * @param wings how the bought strikes are chosen
  * @param gateVixBelow a new condor needs the previous VIX close below this; empty opens at any level
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
  * @param exitDays closes at this many calendar days to expiry; empty holds to expiry
  */
 public record CondorParameters(
-        Tenor tenor,
+        TenorBand tenor,
         Shorts shorts,
         Wings wings,
         OptionalDouble gateVixBelow,
@@ -25,13 +26,6 @@ public record CondorParameters(
         double riskOfNav,
         OptionalDouble profitShare,
         OptionalInt exitDays) {
-
-    /** Calendar days to expiry: the nearest to {@code target} from {@code least} to {@code most}; the later on a tie. */
-    public record Tenor(int target, int least, int most) {
-        public Tenor {
-            require(0 < least && least <= target && target <= most, "tenor " + least + " <= " + target + " <= " + most);
-        }
-    }
 
     /** The strike nearest to {@code targetDelta}, accepted from {@code leastDelta} to {@code mostDelta}. */
     public record Shorts(double targetDelta, double leastDelta, double mostDelta) {
@@ -72,7 +66,7 @@ public record CondorParameters(
         }
     }
 
-    private static final Tenor FORTY_FIVE_DAYS = new Tenor(45, 38, 52);
+    private static final TenorBand FORTY_FIVE_DAYS = new TenorBand(45, 38, 52);
     private static final Shorts TWENTY_DELTA = new Shorts(0.20, 0.15, 0.25);
     private static final Wings ONE_AND_A_HALF_DEVIATIONS = new Wings(1.5, 2, 0.10);
     private static final double THREE_PERCENT = 0.03;

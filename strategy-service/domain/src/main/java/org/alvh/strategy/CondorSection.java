@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.document.SectionReader;
+import org.alvh.quant.instrument.TenorBand;
 
 /**
  * The {@code condor} section of a mandate. What is left out takes the value of {@code SEED45}; a gate or an exit is
@@ -28,7 +29,7 @@ public final class CondorSection {
     public static CondorParameters read(SectionReader section) {
         CondorParameters defaults = CondorParameters.seed45();
         section.choice("structure", Structure.class, Structure.IRON_CONDOR);
-        CondorParameters.Tenor tenor = readTenor(section.section("tenor"), defaults.tenor());
+        TenorBand tenor = TenorBand.read(section.section("tenor"), defaults.tenor());
         CondorParameters.Shorts shorts = readShorts(section.section("shorts"), defaults.shorts());
         CondorParameters.Wings wings = readWings(section.section("wings"), defaults.wings());
         double riskOfNav =
@@ -47,17 +48,6 @@ public final class CondorSection {
         int maxOpen = section.integer("maxOpen", defaults.maxOpen(), 1, MOST_OPEN);
         section.refuseUnread();
         return new CondorParameters(tenor, shorts, wings, gate, maxOpen, riskOfNav, profitShare, exitDays);
-    }
-
-    private static CondorParameters.Tenor readTenor(SectionReader section, CondorParameters.Tenor defaults) {
-        int least = section.integer("leastDays", defaults.least(), 1, MOST_DAYS);
-        int target = section.integer("targetDays", defaults.target(), 1, MOST_DAYS);
-        int most = section.integer("mostDays", defaults.most(), 1, MOST_DAYS);
-        section.refuseUnread();
-        if (!section.ascend(List.of("leastDays", "targetDays", "mostDays"), least, target, most)) {
-            return defaults;
-        }
-        return new CondorParameters.Tenor(target, least, most);
     }
 
     private static CondorParameters.Shorts readShorts(SectionReader section, CondorParameters.Shorts defaults) {
@@ -84,13 +74,7 @@ public final class CondorSection {
     public static DocumentValue.Section write(CondorParameters parameters) {
         return DocumentValue.section()
                 .with("structure", Structure.IRON_CONDOR.name())
-                .with(
-                        "tenor",
-                        DocumentValue.section()
-                                .with("leastDays", parameters.tenor().least())
-                                .with("targetDays", parameters.tenor().target())
-                                .with("mostDays", parameters.tenor().most())
-                                .build())
+                .with("tenor", parameters.tenor().document())
                 .with(
                         "shorts",
                         DocumentValue.section()

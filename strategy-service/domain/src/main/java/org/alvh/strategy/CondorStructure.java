@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.alvh.quant.instrument.IronCondor;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.instrument.Settlement;
+import org.alvh.quant.instrument.TenorBand;
 import org.alvh.quant.market.ExpirySlice;
 import org.alvh.quant.market.OptionChain;
 import org.alvh.quant.market.OptionChain.ListedExpiry;
@@ -48,7 +49,7 @@ final class CondorStructure {
     }
 
     private Optional<ExpirySlice> chooseExpiry() {
-        CondorParameters.Tenor tenor = parameters.tenor();
+        TenorBand tenor = parameters.tenor();
         // A PM series in the band wins over an AM one at any distance; AM is for times before the weeklys.
         Optional<ListedExpiry> listed = nearest(Settlement.PM).or(() -> nearest(Settlement.AM));
         Optional<ExpirySlice> slice = listed.flatMap(found -> chain.slice(found.root(), found.expiry()));
@@ -67,14 +68,13 @@ final class CondorStructure {
 
     /** Expiries come in date order, so taking the later of two equally near ones breaks the tie as asked. */
     private Optional<ListedExpiry> nearest(Settlement settlement) {
-        CondorParameters.Tenor tenor = parameters.tenor();
+        TenorBand tenor = parameters.tenor();
         Optional<ListedExpiry> best = Optional.empty();
         long bestDistance = Long.MAX_VALUE;
         for (ListedExpiry listed : chain.expiries(tenor.most())) {
             long days = listed.expiry().toEpochDay() - snapshot.session().toEpochDay();
-            long distance = Math.abs(days - tenor.target());
-            boolean inBand = days >= tenor.least() && days <= tenor.most();
-            if (inBand && listed.root().settlement() == settlement && distance <= bestDistance) {
+            long distance = tenor.distance(days);
+            if (tenor.holds(days) && listed.root().settlement() == settlement && distance <= bestDistance) {
                 best = Optional.of(listed);
                 bestDistance = distance;
             }

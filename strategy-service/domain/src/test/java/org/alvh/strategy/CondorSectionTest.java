@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import org.alvh.quant.document.CanonicalJson;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.document.SectionReader;
+import org.alvh.quant.instrument.TenorBand;
 import org.alvh.quant.testkit.Seeded;
 import org.alvh.quant.testkit.SeededCase;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class CondorSectionTest {
         double leastDelta = random.nextDouble(0.001, 0.3);
         double targetDelta = leastDelta + random.nextDouble(0.3);
         CondorParameters parameters = new CondorParameters(
-                new CondorParameters.Tenor(target, least, target + random.nextInt(50)),
+                new TenorBand(target, least, target + random.nextInt(50)),
                 new CondorParameters.Shorts(targetDelta, leastDelta, targetDelta + random.nextDouble(0.3)),
                 new CondorParameters.Wings(
                         random.nextDouble(0.1, 10), random.nextInt(1, 101), random.nextDouble(0.001, 1)),
@@ -137,7 +138,7 @@ class CondorSectionTest {
     @Test
     void parametersThatDoNotHoldTogetherCannotBeMade() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CondorParameters.Tenor(45, 46, 52))
+                .isThrownBy(() -> new TenorBand(45, 46, 52))
                 .withMessageContaining("46 <= 45 <= 52");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CondorParameters.Shorts(0.2, 0.15, 1))
