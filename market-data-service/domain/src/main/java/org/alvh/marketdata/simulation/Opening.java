@@ -66,8 +66,7 @@ final class Opening {
     }
 
     private List<VolatilityModel.Step> steered(OpeningPlan plan, RandomStream random) {
-        VolatilityModel.State state =
-                model.stateOf(SLOW_FACTOR_AT_START + SLOW_FACTOR_SPREAD * random.gaussian(), 0, 0);
+        VolatilityModel.State state = model.start(SLOW_FACTOR_AT_START + SLOW_FACTOR_SPREAD * random.gaussian());
         List<VolatilityModel.Step> steps = new ArrayList<>(warmUpSessions + OpeningPlan.SESSIONS);
         for (int session = 1 - warmUpSessions; session <= OpeningPlan.SESSIONS; session++) {
             VolatilityModel.Step step = model.next(state, steer(plan, session, state), random);

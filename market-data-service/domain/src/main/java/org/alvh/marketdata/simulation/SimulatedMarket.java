@@ -55,7 +55,7 @@ public final class SimulatedMarket {
             throw new IllegalArgumentException("cannot simulate " + sessions + " sessions: ask for 0 or more");
         }
         int wanted = Math.addExact(WARM_UP_SESSIONS, sessions);
-        VolatilityModel model = new VolatilityModel(VolatilityParameters.CALIBRATED);
+        VolatilityModel model = new VolatilityModel(VolatilityParameters.CALIBRATED, IndexParameters.CALIBRATED);
         RandomStream random = RandomStream.of(seed, PATH_STREAM);
         List<VolatilityModel.Step> opening = new Opening(model, WARM_UP_SESSIONS).draw(random);
         DailyLevels levels = new DailyLevels(calendar, RandomStream.of(seed, LEVELS_STREAM));

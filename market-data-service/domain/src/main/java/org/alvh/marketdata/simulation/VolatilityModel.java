@@ -5,14 +5,14 @@ package org.alvh.marketdata.simulation;
  *
  * <pre>
  *   x   = soft bounds of (m + a + b + c)        x = ln VIX; a slow, b medium, c fast
- *   sd  = k · e^x / 100 / √252 · e^{e·(x−m)}    a session's volatility, from the close before
- *   r   = μ/252 + sd · (d·z − j·(J − λ))        z normal; J a jump, exponential with chance λ
  *   n   = s·(−ρ·z + √(1−ρ²)·η) + g·(min(z², 9) − 1) + v·(J − λ)
+ *                                               z normal; J a jump, exponential with chance λ
  *   a'  = φa·a + wa·n + sa·ζ    b' = φb·b + wb·n + steer    c' = φc·c + wc·n + sc·ξ
  *   λ   = min(λ0 · e^{l·(x−m)}, λmax)
  * </pre>
  *
- * The same normal and the same jump move index and VIX, with opposite signs: that is the leverage effect.
+ * The same normal and the same jump move index and VIX, with opposite signs: that is the leverage effect. The
+ * index's side of it is {@link IndexReturn}.
  * Jumps are likelier when the VIX is high, so they cluster. {@code steer} is zero but in the opening.
  *
  * <p>Two-factor log variance with leverage: Chernov, Gallant, Ghysels and Tauchen, "Alternative models for
@@ -21,17 +21,18 @@ package org.alvh.marketdata.simulation;
  */
 final class VolatilityModel {
 
-    private static final double SESSIONS_A_YEAR = 252;
     private static final double LARGEST_SQUARE = 9;
 
     private final VolatilityParameters law;
+    private final IndexReturn index;
     private final double slowPersistence;
     private final double mediumPersistence;
     private final double fastPersistence;
     private final double ownShare;
 
-    VolatilityModel(VolatilityParameters law) {
+    VolatilityModel(VolatilityParameters law, IndexParameters index) {
         this.law = law;
+        this.index = new IndexReturn(index, law.centre());
         this.slowPersistence = persistence(law.slowHalfLife());
         this.mediumPersistence = persistence(law.mediumHalfLife());
         this.fastPersistence = persistence(law.fastHalfLife());
@@ -39,11 +40,11 @@ final class VolatilityModel {
     }
 
     /**
-     * The factors after a session, in units of ln VIX, and the level they make.
+     * The factors after a session, in units of ln VIX, the level they make and what the index carries on.
      *
      * @param logVix ln of the VIX close in points
      */
-    record State(double slow, double medium, double fast, double logVix) {}
+    record State(double slow, double medium, double fast, double logVix, IndexReturn.State index) {}
 
     /**
      * One session.
@@ -54,15 +55,14 @@ final class VolatilityModel {
      */
     record Step(State state, double logReturn, double sessionVolatility) {}
 
-    State stateOf(double slow, double medium, double fast) {
-        return new State(slow, medium, fast, bounded(law.centre() + slow + medium + fast));
+    /** A start with a given slow factor, all else at rest. */
+    State start(double slow) {
+        return new State(slow, 0, 0, level(slow, 0, 0), IndexReturn.State.AT_REST);
     }
 
     /** The next session; {@code steer} is added to the medium factor and moves the index against it. */
     Step next(State state, double steer, RandomStream random) {
         double excess = state.logVix() - law.centre();
-        double volatility =
-                law.realisedShare() * StrictMath.exp(state.logVix() + law.elasticity() * excess) / 100 / rootOfYear();
         double chance = Math.min(law.jumpCap(), law.jumpChance() * StrictMath.exp(law.jumpClustering() * excess));
         double market = random.gaussian();
         double jump = (random.uniform() < chance ? random.exponential() : 0) - chance;
@@ -74,10 +74,14 @@ final class VolatilityModel {
         double medium = mediumPersistence * state.medium() + law.mediumWeight() * news + steer;
         double fast = fastPersistence * state.fast() + law.fastWeight() * news + law.fastNoise() * random.gaussian();
 
-        double logReturn = law.annualDrift() / SESSIONS_A_YEAR
-                + volatility * (law.diffusion() * market - law.jumpInReturn() * jump)
-                - steer * (steer > 0 ? law.steeredFall() : law.steeredRise());
-        return new Step(stateOf(slow, medium, fast), logReturn, volatility);
+        IndexReturn.Shock shock = new IndexReturn.Shock(market, jump, random.gaussian());
+        IndexReturn.Move move = index.next(state.index(), state.logVix(), shock);
+        State after = new State(slow, medium, fast, level(slow, medium, fast), move.state());
+        return new Step(after, move.logReturn() + index.steered(steer), move.volatility());
+    }
+
+    private double level(double slow, double medium, double fast) {
+        return bounded(law.centre() + slow + medium + fast);
     }
 
     /** Floor and ceiling approached smoothly, so that no close sticks to either. */
@@ -92,9 +96,5 @@ final class VolatilityModel {
 
     private static double persistence(double halfLifeSessions) {
         return StrictMath.pow(0.5, 1 / halfLifeSessions);
-    }
-
-    private static double rootOfYear() {
-        return Math.sqrt(SESSIONS_A_YEAR);
     }
 }

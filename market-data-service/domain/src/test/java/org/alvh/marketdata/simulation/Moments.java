@@ -26,7 +26,8 @@ final class Moments {
         double[] vix = column(both, day -> day.require(Series.VIX_CLOSE));
         double[] logVix = Arrays.stream(vix).map(StrictMath::log).toArray();
         double[] moves = changes(logVix);
-        double[] returns = changes(column(both, day -> StrictMath.log(day.require(Series.SPX_CLOSE))));
+        double[] logSpx = column(both, day -> StrictMath.log(day.require(Series.SPX_CLOSE)));
+        double[] returns = changes(logSpx);
         Moments moments = new Moments();
         moments.ofReturns(returns, moves);
         moments.ofMoves(moves, logVix);
@@ -34,6 +35,7 @@ final class Moments {
         moments.ofPremium(returns, vix);
         moments.ofCurve(both);
         moments.ofRanges(both);
+        moments.values.putAll(MonthMoments.of(logSpx, vix));
         return moments.values;
     }
 

@@ -37,6 +37,22 @@ class MomentsTest {
         assertThat(history.get("VIX jumps of 5 or more a year")).isCloseTo(2.6, within(0.05));
     }
 
+    /** Computed apart from this code, with another library's quantiles and variances, on the same closes. */
+    @Test
+    void measuresMonthsAsAnotherProgramDid() {
+        Map<String, Double> history = Moments.of(RecordedHistory.read());
+        assertThat(history.get("z, 1 % quantile")).isCloseTo(-2.219, within(0.01));
+        assertThat(history.get("z, 5 % quantile")).isCloseTo(-1.191, within(0.005));
+        assertThat(history.get("z, 99 % quantile")).isCloseTo(1.428, within(0.005));
+        assertThat(history.get("z mean, all")).isCloseTo(0.156, within(0.001));
+        assertThat(history.get("z standard deviation, VIX from 27")).isCloseTo(0.620, within(0.001));
+        assertThat(history.get("z above 0.9, %, VIX below 15")).isCloseTo(15.91, within(0.02));
+        assertThat(history.get("median of realised volatility over VIX, all")).isCloseTo(0.727, within(0.001));
+        assertThat(history.get("variance ratio of 31 sessions")).isCloseTo(0.740, within(0.005));
+        assertThat(history.get("variance ratio of 31 sessions, scaled")).isCloseTo(0.887, within(0.005));
+        assertThat(history.get("next week after the lowest tenth of weeks")).isCloseTo(0.173, within(0.005));
+    }
+
     @Nested
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class OfTwentySeedsAndThirtyYears {
@@ -87,6 +103,26 @@ class MomentsTest {
                         SKEW mean                               | 127   | 135
                         mean of ln SPX high/low, %              | 1.0   | 1.4
                         mean of ln VIX high/low, %              | 7.5   | 10
+                        z, 1 % quantile                         | -2.6  | -1.85
+                        z, 5 % quantile                         | -1.35 | -1.05
+                        z, 25 % quantile                        | -0.29 | -0.14
+                        z, 50 % quantile                        | 0.22  | 0.32
+                        z, 75 % quantile                        | 0.62  | 0.71
+                        z, 95 % quantile                        | 1.06  | 1.19
+                        z, 99 % quantile                        | 1.35  | 1.53
+                        z mean, all                             | 0.1   | 0.2
+                        z standard deviation, all               | 0.71  | 0.81
+                        z below -1.2, %, all                    | 4     | 6.5
+                        z above 0.9, %, all                     | 11    | 15
+                        z standard deviation, VIX below 15      | 0.68  | 0.81
+                        z standard deviation, VIX from 27       | 0.58  | 0.76
+                        z above 0.9, %, VIX from 27             | 7.5   | 12.5
+                        median of realised volatility over VIX, all | 0.69  | 0.76
+                        variance ratio of 5 sessions            | 0.82  | 0.94
+                        variance ratio of 10 sessions, scaled   | 0.86  | 0.94
+                        variance ratio of 31 sessions           | 0.62  | 0.8
+                        variance ratio of 31 sessions, scaled   | 0.8   | 0.93
+                        next week after the lowest tenth of weeks | 0.06  | 0.2
                         """)
         void liesNearHistory(String name, double low, double high) {
             assertThat(MomentTable.mean(MomentTable.sampleOf(samples, name))).isBetween(low, high);

@@ -55,7 +55,7 @@ class SimulatedMarketTest {
             digest.update((day + "\n").getBytes(StandardCharsets.UTF_8));
         }
         assertThat(HexFormat.of().formatHex(digest.digest()))
-                .isEqualTo("c1bf58a7f7effb5e71a4cd22e429e587f61f17138ad59fdca9b4be4ac95c25c4");
+                .isEqualTo("81d30b38cf3bb74e91bad546b455ff74675387cdf98eef0e1a1ba1e3b8c832ca");
     }
 
     @Test
