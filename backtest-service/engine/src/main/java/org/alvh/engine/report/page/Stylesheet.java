@@ -110,7 +110,7 @@ public final class Stylesheet {
             }
             .legend li { display: flex; gap: 7px; align-items: center }
             .legend svg { width: 26px; height: 8px; flex: none; overflow: visible }
-            .plot { position: relative; margin: 12px 184px 28px 64px }
+            .plot { position: relative; margin: 12px 204px 28px 64px }
             .plot svg { display: block; width: 100%; height: 100%; overflow: visible }
             .plot.wide { margin-right: 0 }
             .plot span {
@@ -119,7 +119,7 @@ public final class Stylesheet {
             .plot .yt { right: 100%; margin-right: 8px; transform: translateY(-50%) }
             .plot .xt { top: 100%; margin-top: 7px; transform: translateX(-50%) }
             .plot .end {
-              left: 100%; margin-left: 8px; transform: translateY(-50%); color: var(--ink2); max-width: 176px;
+              left: 100%; margin-left: 8px; transform: translateY(-50%); color: var(--ink2); max-width: 196px;
               overflow: hidden; text-overflow: ellipsis;
             }
             .plot .end.run { color: var(--ink); font-weight: 600 }
@@ -148,7 +148,7 @@ public final class Stylesheet {
             .plot .end.l2 { color: var(--l2) }
             .plot .end.l3 { color: var(--l3) }
             .lane {
-              display: grid; grid-template-columns: 64px 1fr 184px; align-items: center; margin-top: 5px;
+              display: grid; grid-template-columns: 64px 1fr 204px; align-items: center; margin-top: 5px;
               font-size: 12px; line-height: 16px;
             }
             .lane svg { display: block; width: 100%; height: 12px; background: var(--sunken) }
