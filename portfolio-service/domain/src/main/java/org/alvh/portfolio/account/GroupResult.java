@@ -17,7 +17,6 @@ public record GroupResult(
         String group,
         LocalDate opened,
         LocalDate last,
-        String cause,
         Money cost,
         Money proceeds,
         Money openingFees,

@@ -114,7 +114,6 @@ final class Holdings {
                         trade.group(),
                         session,
                         session,
-                        trade.cause(),
                         trade.cost(),
                         Money.ZERO,
                         trade.fees(),
@@ -150,7 +149,7 @@ final class Holdings {
     }
 
     /** Adds money that a group received (paid below zero) after its opening, and whether it is over now. */
-    void receive(LocalDate session, String group, String cause, Money proceeds, Money fees) {
+    void receive(LocalDate session, String group, Money proceeds, Money fees) {
         GroupResult before = Objects.requireNonNull(groups.get(group), group);
         boolean open = positions.stream().anyMatch(position -> position.group().equals(group));
         groups.put(
@@ -160,7 +159,6 @@ final class Holdings {
                         group,
                         before.opened(),
                         session,
-                        cause,
                         before.cost(),
                         before.proceeds().plus(proceeds),
                         before.openingFees(),

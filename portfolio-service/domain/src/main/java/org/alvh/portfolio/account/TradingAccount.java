@@ -232,7 +232,7 @@ public final class TradingAccount {
                         + value.source() + ")",
                 Payoffs.closingPostings(
                         position, payoff, Payoffs.memo(position.group(), -position.quantity(), position, "settled")));
-        holdings.receive(session, position.group(), "SETTLEMENT", payoff, Money.ZERO);
+        holdings.receive(session, position.group(), payoff, Money.ZERO);
         settlements.add(
                 new Settled(session, position.group(), position.contract(), position.quantity(), value, payoff));
     }
@@ -303,7 +303,7 @@ public final class TradingAccount {
         postings.add(new Posting(LedgerAccount.CASH, received.minus(trade.fees()), ""));
         postings.add(new Posting(LedgerAccount.realised(role), cost.minus(received), ""));
         book("Close " + trade.group() + ": " + trade.cause(), postings);
-        holdings.receive(session, trade.group(), trade.cause(), received, trade.fees());
+        holdings.receive(session, trade.group(), received, trade.fees());
     }
 
     private void payVariation(ClosingPrices prices) {
@@ -323,7 +323,7 @@ public final class TradingAccount {
                     List.of(
                             new Posting(LedgerAccount.CASH, variation, position.group()),
                             new Posting(LedgerAccount.realised(position.owner()), variation.negated(), "")));
-            holdings.receive(session, position.group(), "VARIATION", variation, Money.ZERO);
+            holdings.receive(session, position.group(), variation, Money.ZERO);
         }
     }
 

@@ -140,7 +140,6 @@ class CondorLifeTest {
                         "c-1",
                         FRIDAY,
                         TUESDAY,
-                        "SETTLEMENT",
                         Money.parse("-1210.00"),
                         Money.parse("-5280.00"),
                         Money.parse("3.80"),
