@@ -37,6 +37,11 @@ public record FillModel(double packageShare, double singleLegShare, double stres
         return new FillModel(0.5, 1, 1, 30);
     }
 
+    /** Every order gives up the same share, in calm and in stress. */
+    public static FillModel always(double share) {
+        return new FillModel(share, share, share, 30);
+    }
+
     private static void requireShare(String name, double share) {
         if (!(share >= 0 && share <= 1)) {
             throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package org.alvh.cli.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.alvh.cli.NoAnswer;
@@ -23,72 +24,69 @@ import org.alvh.quant.execution.FillModel;
 record RunSet(RunResult run, List<Comparison> comparisons, List<Sensitivity> sensitivities) {
 
     static RunSet of(RunMarket market, BacktestSpec spec) {
-        CompletableFuture<RunSet> others = CompletableFuture.supplyAsync(() -> others(market, spec));
-        RunSet own = own(market, spec);
+        CompletableFuture<Optional<Comparison>> control = CompletableFuture.supplyAsync(() -> control(market, spec));
+        CompletableFuture<List<Sensitivity>> dividends = control.thenApplyAsync(_ -> withoutDividends(market, spec));
+        ModelledMarket priced = priced(market, spec.mandate());
+        RunResult run = run(priced, spec);
+        List<Comparison> comparisons = new ArrayList<>(unhedged(priced, spec));
+        List<Sensitivity> sensitivities = new ArrayList<>(otherFills(priced, spec));
+        joined(control).ifPresent(comparisons::add);
+        sensitivities.addAll(joined(dividends));
+        return new RunSet(run, comparisons, sensitivities);
+    }
+
+    private static <T> T joined(CompletableFuture<T> future) {
         try {
-            return own.with(others.join());
+            return future.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
     }
 
-    private RunSet with(RunSet other) {
-        List<Comparison> allComparisons = new ArrayList<>(comparisons);
-        allComparisons.addAll(other.comparisons);
-        List<Sensitivity> allSensitivities = new ArrayList<>(sensitivities);
-        allSensitivities.addAll(other.sensitivities);
-        return new RunSet(run, allComparisons, allSensitivities);
+    private static List<Comparison> unhedged(ModelledMarket priced, BacktestSpec spec) {
+        Mandate mandate = spec.mandate();
+        if (mandate.hedge().layers().isEmpty()) {
+            return List.of();
+        }
+        Mandate bare = mandate.withHedge(HedgePreset.NONE.parameters());
+        return List.of(new Comparison("unhedged", run(priced, spec.withMandate(bare))));
     }
 
-    /** The run and all that is priced on the same surfaces. */
-    private static RunSet own(RunMarket market, BacktestSpec spec) {
+    private static List<Sensitivity> otherFills(ModelledMarket priced, BacktestSpec spec) {
         Mandate mandate = spec.mandate();
-        ModelledMarket priced = priced(market, mandate);
-        RunResult run = run(priced, spec);
-        List<Comparison> comparisons = new ArrayList<>();
-        if (!mandate.hedge().layers().isEmpty()) {
-            Mandate unhedged = mandate.withHedge(HedgePreset.NONE.parameters());
-            comparisons.add(new Comparison("unhedged", run(priced, spec.withMandate(unhedged))));
-        }
-        List<Sensitivity> sensitivities = new ArrayList<>();
-        FillModel fills = mandate.fills();
-        String decided = "Orders of several legs give up " + fills.packageShare() + " of the half-spread";
-        for (double share : new double[] {0, 1}) {
-            if (share != fills.packageShare()) {
-                FillModel other = new FillModel(
-                        share, Math.max(share, fills.singleLegShare()), fills.stressShare(), fills.stressVix());
-                FillModel atMid = new FillModel(0, 0, 0, fills.stressVix());
-                RunResult again = run(priced, spec.withMandate(mandate.withFills(share == 0 ? atMid : other)));
-                sensitivities.add(
-                        new Sensitivity(decided, share == 0 ? "every fill at mid" : "every fill at natural", again));
-            }
-        }
-        return new RunSet(run, comparisons, sensitivities);
+        String decided = "Orders of several legs give up " + mandate.fills().packageShare() + " of the half-spread";
+        RunResult atMid = run(priced, spec.withMandate(mandate.withFills(FillModel.always(0))));
+        RunResult atNatural = run(priced, spec.withMandate(mandate.withFills(FillModel.always(1))));
+        return List.of(
+                new Sensitivity(decided, "every fill at mid", atMid),
+                new Sensitivity(decided, "every fill at natural", atNatural));
     }
 
-    /** The control, and the run without dividends, each on surfaces of its own. */
-    private static RunSet others(RunMarket market, BacktestSpec spec) {
+    /** The control on surfaces of its own; none beside a run of the control's own condors. */
+    private static Optional<Comparison> control(RunMarket market, BacktestSpec spec) {
         Mandate mandate = spec.mandate();
-        List<Comparison> comparisons = new ArrayList<>();
         Mandate control = MandatePreset.STATIC45
                 .mandate()
                 .withFills(mandate.fills())
                 .withListing(mandate.market().listing())
                 .withDividendYield(mandate.market().dividendYield());
-        RunResult controlled = run(priced(market, control), spec.withMandate(control));
-        if (!mandate.condor().equals(control.condor())) {
-            comparisons.add(new Comparison(MandatePreset.STATIC45.name(), controlled));
+        if (mandate.condor().equals(control.condor())) {
+            return Optional.empty();
         }
-        List<Sensitivity> sensitivities = new ArrayList<>();
-        if (mandate.market().dividendYield() != 0) {
-            Mandate other = mandate.withDividendYield(0);
-            sensitivities.add(new Sensitivity(
-                    "Index forwards carry a dividend yield of "
-                            + mandate.market().dividendYield(),
-                    "no dividends",
-                    run(priced(market, other), spec.withMandate(other))));
+        RunResult run = run(priced(market, control), spec.withMandate(control));
+        return Optional.of(new Comparison(MandatePreset.STATIC45.name(), run));
+    }
+
+    private static List<Sensitivity> withoutDividends(RunMarket market, BacktestSpec spec) {
+        Mandate mandate = spec.mandate();
+        if (mandate.market().dividendYield() == 0) {
+            return List.of();
         }
-        return new RunSet(controlled, comparisons, sensitivities);
+        Mandate other = mandate.withDividendYield(0);
+        return List.of(new Sensitivity(
+                "Index forwards carry a dividend yield of " + mandate.market().dividendYield(),
+                "no dividends",
+                run(priced(market, other), spec.withMandate(other))));
     }
 
     private static ModelledMarket priced(RunMarket market, Mandate mandate) {
