@@ -10,6 +10,7 @@ import org.alvh.cli.NoAnswer;
 import org.alvh.cli.WrongQuestion;
 import org.alvh.cli.history.HistoryFolder;
 import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.modelled.ModelledMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.time.ExchangeCalendar;
@@ -30,6 +31,8 @@ record RunMarket(MarketId id, MarketHistory history, LocalDate from, LocalDate t
 
     /** Five years: enough for statistics that mean something, run in seconds. */
     private static final int DEFAULT_SAMPLE_SESSIONS = 1_260;
+
+    private static final LocalDate LAST_SAMPLE_DATE = ExchangeCalendar.LAST.minusDays(ModelledMarket.CLOCK_MARGIN_DAYS);
 
     /** Which days of a market: dates, a number of sessions, or all there are. */
     record Range(Optional<LocalDate> from, Optional<LocalDate> to, OptionalInt sessions) {
@@ -93,16 +96,14 @@ record RunMarket(MarketId id, MarketHistory history, LocalDate from, LocalDate t
         SimulatedMarket market = new SimulatedMarket(seed, calendar);
         LocalDate first = market.firstSession();
         LocalDate from = range.from().filter(date -> date.isAfter(first)).orElse(first);
-        if (from.isAfter(ExchangeCalendar.LAST)
-                || range.to().filter(ExchangeCalendar.LAST::isBefore).isPresent()) {
-            throw new NoAnswer("the sample market ends with the calendar on " + ExchangeCalendar.LAST);
+        if (from.isAfter(LAST_SAMPLE_DATE)
+                || range.to().filter(LAST_SAMPLE_DATE::isBefore).isPresent()) {
+            throw new NoAnswer("the sample market ends with the exchange calendar, on " + LAST_SAMPLE_DATE);
         }
         if (range.to().filter(first::isAfter).isPresent()) {
             throw new NoAnswer("no session to " + range.to().get() + ": the sample market begins on " + first);
         }
-        LocalDate to = range.to()
-                .orElseGet(() -> calendar.plusSessions(
-                        calendar.sessionOnOrAfter(from), range.sessions().orElse(DEFAULT_SAMPLE_SESSIONS) - 1));
+        LocalDate to = range.to().orElseGet(() -> sampleEnd(calendar, from, range.sessions()));
         if (sessionsBetween(calendar, from, to) == 0) {
             throw new NoAnswer("no session from " + from + " to " + to);
         }
@@ -113,6 +114,17 @@ record RunMarket(MarketId id, MarketHistory history, LocalDate from, LocalDate t
                 from,
                 to,
                 "simulated sample market, seed " + seed);
+    }
+
+    /** The last of so many sessions; a number that was not asked for is cut to what there is. */
+    private static LocalDate sampleEnd(SessionCalendar calendar, LocalDate from, OptionalInt asked) {
+        int available = sessionsBetween(calendar, from, LAST_SAMPLE_DATE);
+        if (asked.orElse(1) > available) {
+            throw new NoAnswer("the sample market has " + available + " sessions from " + from + ", not "
+                    + asked.getAsInt() + ": it ends on " + LAST_SAMPLE_DATE);
+        }
+        int sessions = asked.orElse(Math.min(DEFAULT_SAMPLE_SESSIONS, available));
+        return sessions == 0 ? from : calendar.plusSessions(calendar.sessionOnOrAfter(from), sessions - 1);
     }
 
     private static int sessionsBetween(SessionCalendar calendar, LocalDate from, LocalDate to) {

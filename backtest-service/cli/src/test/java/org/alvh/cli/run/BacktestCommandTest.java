@@ -151,6 +151,22 @@ class BacktestCommandTest {
     }
 
     @Test
+    void theSampleMarketEndsWithTheCalendar() {
+        CommandRun run = CommandRun.of(
+                "backtest",
+                "--mandate",
+                "SEED45",
+                "--data",
+                "sample",
+                "--sessions",
+                "20000",
+                "--out",
+                folder.resolve("none").toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.notes()).contains("not 20000: it ends on 2059-11-27");
+    }
+
+    @Test
     void aFolderWithoutHistorySaysHowToMakeOne() {
         CommandRun run = CommandRun.of(
                 "backtest",

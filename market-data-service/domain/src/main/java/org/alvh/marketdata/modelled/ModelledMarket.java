@@ -28,8 +28,8 @@ import org.alvh.quant.time.SessionCalendar;
  */
 public final class ModelledMarket {
 
-    /** How far beyond the last session expiries may lie that are priced in it. */
-    private static final int CLOCK_MARGIN_DAYS = 400;
+    /** How far beyond the last session expiries may lie that are priced in it; the calendar must reach so far. */
+    public static final int CLOCK_MARGIN_DAYS = 400;
 
     private final MarketId id;
     private final SessionCalendar calendar;
