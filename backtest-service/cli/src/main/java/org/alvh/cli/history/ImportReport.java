@@ -1,19 +1,17 @@
 package org.alvh.cli.history;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.vendor.DailyReading.Read;
 import org.alvh.marketdata.vendor.DailyReading.Refused;
 import org.alvh.marketdata.vendor.Defects;
 import org.alvh.marketdata.vendor.RowDefect;
+import org.alvh.quant.document.DocumentValue;
+import org.alvh.quant.document.PrettyJson;
 
 /**
  * What an import did, as {@code import-report.json}. It names neither clock, path nor machine: the same import
@@ -23,96 +21,78 @@ import org.alvh.marketdata.vendor.RowDefect;
  */
 record ImportReport(List<FileImport> files, MarketHistory history) {
 
-    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
-
     ImportReport {
         files = List.copyOf(files);
     }
 
     void writeTo(OutputStream target) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(target, JsonEncoding.UTF8)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(INDENT));
-            json.writeStartObject();
-            json.writeArrayFieldStart("files");
-            for (FileImport file : files) {
-                write(file, json);
-            }
-            json.writeEndArray();
-            json.writeNumberField("days", history.days().size());
-            json.writeNumberField("sessions", history.sessions().size());
-            json.writeStringField("dataHash", history.contentHash());
-            json.writeEndObject();
-            json.writeRaw('\n');
-        }
+        DocumentValue.Section report = DocumentValue.section()
+                .with("files", items(files, ImportReport::document))
+                .with("days", history.days().size())
+                .with("sessions", history.sessions().size())
+                .with("dataHash", history.contentHash())
+                .build();
+        target.write(PrettyJson.text(report).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void write(FileImport file, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("file", file.file());
-        json.writeStringField("vendor", file.vendor().id());
-        json.writeArrayFieldStart("quoteDates");
-        for (LocalDate date : file.quoteDates()) {
-            json.writeString(date.toString());
-        }
-        json.writeEndArray();
+    private static DocumentValue document(FileImport file) {
+        DocumentValue.Builder section = DocumentValue.section()
+                .with("file", file.file())
+                .with("vendor", file.vendor().id())
+                .with("quoteDates", items(file.quoteDates(), date -> DocumentValue.text(date.toString())));
         switch (file.reading()) {
-            case Read read -> write(read, file.valuesChanged(), json);
-            case Refused refused -> write(refused, json);
+            case Read read -> add(read, file.valuesChanged(), section);
+            case Refused refused -> add(refused, section);
         }
-        json.writeEndObject();
+        return section.build();
     }
 
-    private static void write(Read read, int valuesChanged, JsonGenerator json) throws IOException {
-        json.writeNumberField("rowsRead", read.rowsRead());
-        json.writeNumberField("rowsAccepted", read.days().size());
-        json.writeNumberField("rowsQuarantined", read.quarantined().total());
-        writeCounts("reasons", read.quarantined(), json);
-        json.writeNumberField("valuesChanged", valuesChanged);
-        json.writeArrayFieldStart("ignoredColumns");
-        for (String column : read.ignoredColumns()) {
-            json.writeString(column);
-        }
-        json.writeEndArray();
-        writeListed("quarantined", read.quarantined(), json);
-        json.writeNumberField("fieldsDropped", read.dropped().total());
-        writeCounts("fieldReasons", read.dropped(), json);
-        writeListed("droppedFields", read.dropped(), json);
+    private static void add(Read read, int valuesChanged, DocumentValue.Builder section) {
+        section.with("rowsRead", read.rowsRead())
+                .with("rowsAccepted", read.days().size())
+                .with("rowsQuarantined", read.quarantined().total())
+                .with("reasons", counts(read.quarantined()))
+                .with("valuesChanged", valuesChanged)
+                .with("ignoredColumns", items(read.ignoredColumns(), DocumentValue::text))
+                .with("quarantined", items(read.quarantined().listed(), ImportReport::document))
+                .with("quarantinedUnlisted", read.quarantined().unlisted())
+                .with("fieldsDropped", read.dropped().total())
+                .with("fieldReasons", counts(read.dropped()))
+                .with("droppedFields", items(read.dropped().listed(), ImportReport::document))
+                .with("droppedFieldsUnlisted", read.dropped().unlisted());
     }
 
     /** A refused file keeps the fields of every other, all of them empty, and says why. */
-    private static void write(Refused refused, JsonGenerator json) throws IOException {
-        json.writeNumberField("rowsRead", 0);
-        json.writeNumberField("rowsAccepted", 0);
-        json.writeNumberField("rowsQuarantined", 0);
-        json.writeObjectFieldStart("reasons");
-        json.writeEndObject();
-        json.writeObjectFieldStart("refused");
-        json.writeStringField("reason", refused.reason().name());
-        json.writeStringField("message", refused.message());
-        json.writeEndObject();
+    private static void add(Refused refused, DocumentValue.Builder section) {
+        section.with("rowsRead", 0)
+                .with("rowsAccepted", 0)
+                .with("rowsQuarantined", 0)
+                .with("reasons", DocumentValue.section().build())
+                .with(
+                        "refused",
+                        DocumentValue.section()
+                                .with("reason", refused.reason().name())
+                                .with("message", refused.message())
+                                .build());
     }
 
-    private static void writeCounts(String field, Defects defects, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(field);
-        for (var count : defects.counts().entrySet()) {
-            json.writeNumberField(count.getKey().name(), count.getValue());
-        }
-        json.writeEndObject();
+    private static DocumentValue counts(Defects defects) {
+        DocumentValue.Builder counts = DocumentValue.section();
+        defects.counts().forEach((reason, count) -> counts.with(reason.name(), count));
+        return counts.build();
     }
 
-    private static void writeListed(String field, Defects defects, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (RowDefect defect : defects.listed()) {
-            json.writeStartObject();
-            json.writeNumberField("line", defect.line());
-            json.writeStringField("column", defect.column());
-            json.writeStringField("value", defect.value());
-            json.writeStringField("reason", defect.reason().name());
-            json.writeStringField("expected", defect.expected());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeNumberField(field + "Unlisted", defects.unlisted());
+    private static DocumentValue document(RowDefect defect) {
+        return DocumentValue.section()
+                .with("line", defect.line())
+                .with("column", defect.column())
+                .with("value", defect.value())
+                .with("reason", defect.reason().name())
+                .with("expected", defect.expected())
+                .build();
+    }
+
+    private static <T> DocumentValue items(List<T> values, Function<T, DocumentValue> document) {
+        return new DocumentValue.Items(values.stream().map(document).toList());
     }
 }
