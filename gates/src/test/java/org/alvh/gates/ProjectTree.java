@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
 record ProjectTree(Path root) {
 
     private static final Pattern MODULE = Pattern.compile("<module>\\s*([^<\\s]+)\\s*</module>");
-    private static final Set<String> NOT_SOURCES = Set.of(".git", "target", "node_modules", ".idea", "report");
+    private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules");
+
+    /** Folders at the root that hold no module. */
+    private static final List<String> OTHER_FOLDERS = List.of(".ci", ".mvn", "config", "docs");
 
     /** The tree this build was started from; the build passes it in {@code alvh.root}. */
     static ProjectTree current() {
@@ -56,15 +60,19 @@ record ProjectTree(Path root) {
         return classes;
     }
 
-    /** Every file that is in version control or would be added by it, but for those that a merge has removed. */
+    /**
+     * Every file in version control, but for those that a merge has removed. What lies beside them, such as the
+     * histories and results of a user who works in the project's own folder, is not the project's.
+     */
     List<String> ownFiles() {
-        return gitFiles()
-                .filter(name -> Files.isRegularFile(root.resolve(name)))
-                .toList();
+        return gitFiles("--cached");
     }
 
+    /** Every source, also one that is new and not yet in version control. */
     List<String> javaFiles() {
-        return ownFiles().stream().filter(name -> name.endsWith(".java")).toList();
+        return gitFiles("--cached", "--others", "--exclude-standard").stream()
+                .filter(name -> name.endsWith(".java"))
+                .toList();
     }
 
     byte[] bytes(String name) {
@@ -79,17 +87,17 @@ record ProjectTree(Path root) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 
-    private Stream<String> gitFiles() {
+    private List<String> gitFiles(String... which) {
+        return listed(which)
+                .filter(name -> Files.isRegularFile(root.resolve(name)))
+                .toList();
+    }
+
+    private Stream<String> listed(String... which) {
+        List<String> command = new ArrayList<>(List.of("git", "-C", root.toString(), "ls-files", "-z"));
+        command.addAll(List.of(which));
         try {
-            Process git = new ProcessBuilder(
-                            "git",
-                            "-C",
-                            root.toString(),
-                            "ls-files",
-                            "-z",
-                            "--cached",
-                            "--others",
-                            "--exclude-standard")
+            Process git = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             String listing = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -103,8 +111,16 @@ record ProjectTree(Path root) {
         }
     }
 
+    /** The files at the root and in the project's own folders. */
     private Stream<String> walkedFiles() {
-        return walk(root, path -> !NOT_SOURCES.contains(path.getFileName().toString())).stream()
+        Stream<String> folders = Stream.concat(
+                        OTHER_FOLDERS.stream(), modules().stream().map(module -> module.split("/", 2)[0]))
+                .distinct();
+        List<String> own = folders.toList();
+        Predicate<Path> entered = path -> root.equals(path.getParent())
+                ? !Files.isDirectory(path) || own.contains(path.getFileName().toString())
+                : !NOT_SOURCES.contains(path.getFileName().toString());
+        return walk(root, entered).stream()
                 .map(path -> root.relativize(path).toString().replace('\\', '/'));
     }
 
