@@ -21,15 +21,15 @@ record ProjectTree(Path root) {
     /** Folders at the root that hold no module. */
     private static final List<String> OTHER_FOLDERS = List.of(".ci", ".mvn", "config", "docs");
 
-    /** The tree this build was started from; the build passes it in {@code alvh.root}. */
+    /** The tree this build was started from; the build passes it in {@code project.root}. */
     static ProjectTree current() {
-        String setting = System.getProperty("alvh.root");
+        String setting = System.getProperty("project.root");
         if (setting == null) {
-            throw new IllegalStateException("alvh.root is not set: run the gates through Maven, from the root");
+            throw new IllegalStateException("project.root is not set: run the gates through Maven, from the root");
         }
         Path root = Path.of(setting).toAbsolutePath().normalize();
         if (!Files.isRegularFile(root.resolve("pom.xml"))) {
-            throw new IllegalStateException("alvh.root = " + root + " holds no pom.xml: run Maven from the root");
+            throw new IllegalStateException("project.root = " + root + " holds no pom.xml: run Maven from the root");
         }
         return new ProjectTree(root);
     }

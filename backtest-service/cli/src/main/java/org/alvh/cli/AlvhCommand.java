@@ -1,36 +1,16 @@
 package org.alvh.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import org.alvh.cli.run.BacktestCommand;
-import org.alvh.marketdata.history.FieldText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * The command line of research: finds the command, runs it, and turns whatever ends it into one line on standard
- * error and an {@link ExitCode}. No exception passes it, and none is caught anywhere else to be shown.
- */
+/** The command line of research. */
 @Command(
         name = "alvh",
         synopsisSubcommandLabel = "COMMAND",
         description = "Back-tests, prices and imports for iron condors under a layered VIX hedge.")
 public final class AlvhCommand {
-
-    /** Set to 1 in the environment it adds the stack trace of an unexpected failure. */
-    static final String DEBUG_VARIABLE = "ALVH_DEBUG";
 
     @Option(
             names = {"-h", "--help"},
@@ -40,114 +20,25 @@ public final class AlvhCommand {
     @SuppressWarnings("UnusedVariable") // picocli acts on it itself
     private boolean help;
 
-    private final Terminal terminal;
-    private final boolean debug;
-
-    private AlvhCommand(Terminal terminal, boolean debug) {
-        this.terminal = terminal;
-        this.debug = debug;
-    }
+    private AlvhCommand() {}
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        Locale.setDefault(Locale.ROOT);
-        Terminal terminal = new Terminal(writer(FileDescriptor.out), writer(FileDescriptor.err));
-        System.exit(run(terminal, "1".equals(System.getenv(DEBUG_VARIABLE)), arguments));
+        CommandEdge edge = CommandEdge.ofProcess();
+        System.exit(edge.run(commandLine(edge.terminal()), arguments));
     }
 
     /** Runs one command line and returns its exit code. */
     static int run(Terminal terminal, boolean debug, String... arguments) {
-        int exitCode = new AlvhCommand(terminal, debug).execute(arguments);
-        boolean lost = terminal.answer().checkError();
-        if (lost) {
-            terminal.note("error: the answer could not be written to standard output");
-        }
-        return lost && exitCode == ExitCode.ANSWERED ? ExitCode.NOT_ANSWERED : exitCode;
+        return new CommandEdge(terminal, debug).run(commandLine(terminal), arguments);
     }
 
-    private int execute(String... arguments) {
-        try {
-            return commandLine().execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError exhausted) {
-            return unexpected(exhausted);
-        }
-    }
-
-    private CommandLine commandLine() {
+    private static CommandLine commandLine(Terminal terminal) {
         LedgerCommand ledgerCommand = new LedgerCommand(terminal);
         CommandLine ledger = new CommandLine(ledgerCommand).addSubcommand(ledgerCommand.export());
-        return new CommandLine(this)
+        return new CommandLine(new AlvhCommand())
                 .addSubcommand(new BacktestCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(ledger)
-                .registerConverter(LocalDate.class, new IsoDate())
-                .setExpandAtFiles(false)
-                .setOut(terminal.answer())
-                .setErr(terminal.notes())
-                .setParameterExceptionHandler(this::wrongArguments)
-                .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
-    }
-
-    private int wrongArguments(ParameterException wrong, String[] arguments) {
-        CommandLine command = wrong.getCommandLine();
-        terminal.note("error: " + reason(wrong) + "; " + possible(command));
-        return ExitCode.WRONG_QUESTION;
-    }
-
-    private static String reason(ParameterException wrong) {
-        if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            String first = unmatched.getUnmatched().getFirst();
-            boolean isRoot = wrong.getCommandLine().getParent() == null;
-            return (isRoot ? "unknown command '" : "unexpected argument '") + first + "'";
-        }
-        return String.valueOf(wrong.getMessage());
-    }
-
-    private static String possible(CommandLine command) {
-        if (command.getParent() == null) {
-            return "the commands are "
-                    + String.join(", ", command.getSubcommands().keySet());
-        }
-        List<String> options = command.getCommandSpec().options().stream()
-                .map(CommandLine.Model.OptionSpec::longestName)
-                .sorted()
-                .toList();
-        return command.getCommandName() + " takes " + String.join(", ", options);
-    }
-
-    private int failed(Exception failure) {
-        return switch (failure) {
-            case WrongQuestion wrong -> {
-                terminal.note("error: " + wrong.getMessage());
-                yield ExitCode.WRONG_QUESTION;
-            }
-            case NoAnswer none -> {
-                terminal.note("error: " + none.getMessage());
-                yield ExitCode.NOT_ANSWERED;
-            }
-            default -> unexpected(failure);
-        };
-    }
-
-    private int unexpected(Throwable failure) {
-        terminal.note("error: this is a bug in alvh: " + failure + " (" + DEBUG_VARIABLE + "=1 shows where)");
-        if (debug) {
-            failure.printStackTrace(terminal.notes());
-        }
-        return ExitCode.NOT_ANSWERED;
-    }
-
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8), false);
-    }
-
-    /** Reads a date in the one form that every answer is written in. */
-    private static final class IsoDate implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String text) {
-            return FieldText.isoDate(text)
-                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not an ISO date (yyyy-mm-dd)"));
-        }
+                .addSubcommand(ledger);
     }
 }

@@ -1,8 +1,6 @@
 package org.alvh.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.alvh.cli.run.RunFolder;
 import org.alvh.portfolio.ledger.PlainTextJournal;
@@ -50,20 +48,9 @@ final class LedgerCommand {
 
         @Override
         public Integer call() {
-            PlainTextJournal program = Arrays.stream(PlainTextJournal.values())
-                    .filter(known -> known.format().equals(format))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new WrongQuestion("unknown format '" + format + "', expected one of " + formats()));
+            PlainTextJournal program = JournalFormat.named(format);
             terminal.answer().print(program.write(RunFolder.at(folder).journal()));
             return ExitCode.ANSWERED;
-        }
-
-        private static String formats() {
-            List<String> formats = Arrays.stream(PlainTextJournal.values())
-                    .map(PlainTextJournal::format)
-                    .toList();
-            return String.join(", ", formats);
         }
     }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import org.alvh.hedge.HedgeParameters;
 import org.alvh.hedge.HedgeSection;
-import org.alvh.marketdata.modelled.MarketAssumptions;
 import org.alvh.portfolio.mandate.MandateDocument;
+import org.alvh.portfolio.mandate.MandateSections;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.document.SectionReader;
 import org.alvh.quant.execution.ExecutionSection;
 import org.alvh.quant.execution.FeeSchedule;
 import org.alvh.quant.execution.FillModel;
 import org.alvh.quant.instrument.Listing;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.strategy.CondorParameters;
 import org.alvh.strategy.CondorSection;
 
@@ -24,8 +25,6 @@ public record Mandate(
         FillModel fills,
         FeeSchedule fees,
         MarketAssumptions market) {
-
-    private static final int VERSION = 1;
 
     public Mandate {
         Objects.requireNonNull(name, "name");
@@ -56,7 +55,7 @@ public record Mandate(
     public static Reading read(DocumentValue.Section document) {
         List<SectionReader.Refusal> refusals = new ArrayList<>();
         SectionReader reader = SectionReader.of(document, "", refusals);
-        reader.integer("version", VERSION, VERSION, VERSION);
+        reader.integer("version", MandateDocument.VERSION, MandateDocument.VERSION, MandateDocument.VERSION);
         Mandate mandate = new Mandate(
                 reader.text("name", "CUSTOM"),
                 CondorSection.read(reader.section("condor")),
@@ -70,15 +69,14 @@ public record Mandate(
 
     /** The whole document with every default written out; its hash names the mandate. */
     public MandateDocument document() {
-        return new MandateDocument(DocumentValue.section()
-                .with("version", VERSION)
-                .with("name", name)
-                .with("condor", CondorSection.write(condor))
-                .with("hedge", HedgeSection.write(hedge))
-                .with("fills", ExecutionSection.write(fills))
-                .with("fees", ExecutionSection.write(fees))
-                .with("market", market.document())
-                .build());
+        return MandateDocument.of(
+                name,
+                new MandateSections(
+                        CondorSection.write(condor),
+                        HedgeSection.write(hedge),
+                        ExecutionSection.write(fills),
+                        ExecutionSection.write(fees),
+                        market.document()));
     }
 
     public Mandate withHedge(HedgeParameters other) {

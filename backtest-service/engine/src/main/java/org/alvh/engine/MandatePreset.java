@@ -1,9 +1,9 @@
 package org.alvh.engine;
 
 import org.alvh.hedge.HedgeParameters;
-import org.alvh.marketdata.modelled.MarketAssumptions;
 import org.alvh.quant.execution.FeeSchedule;
 import org.alvh.quant.execution.FillModel;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.strategy.CondorParameters;
 
 /** The mandates that ship with the project. */

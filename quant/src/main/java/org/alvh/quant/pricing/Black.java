@@ -29,13 +29,6 @@ public final class Black {
         return standardised(Elementary.logRatio(forward, strike), deviation) + 0.5 * deviation;
     }
 
-    /** d₁ − σ√T. */
-    public static double d2(double forward, double strike, double years, double volatility) {
-        requireArguments(forward, strike, years, volatility);
-        double deviation = volatility * Math.sqrt(years);
-        return standardised(Elementary.logRatio(forward, strike), deviation) - 0.5 * deviation;
-    }
-
     /** Undiscounted price in points. */
     public static double price(PutCall putCall, double forward, double strike, double years, double volatility) {
         requireArguments(forward, strike, years, volatility);

@@ -15,18 +15,18 @@ import org.alvh.quant.time.ExpiryCalendar;
  * A chain of the slices it is given. Monthly are the standard expiries of the exchange calendar. It passes for a
  * market's own chain, not for a model's.
  */
-public record FakeChain(List<QuotedSlice> slices) implements OptionChain {
+public record FakeChain(List<ExpirySlice> slices) implements OptionChain {
 
     private static final ExpiryCalendar EXPIRIES = new ExpiryCalendar(ExchangeCalendar.newYork());
 
-    private static final Comparator<QuotedSlice> BY_DATE_PM_FIRST =
-            Comparator.comparing(QuotedSlice::expiry).thenComparing(slice -> slice.root() != OptionRoot.SPXW);
+    private static final Comparator<ExpirySlice> BY_DATE_PM_FIRST =
+            Comparator.comparing(ExpirySlice::expiry).thenComparing(slice -> slice.root() != OptionRoot.SPXW);
 
     public FakeChain {
         slices = slices.stream().sorted(BY_DATE_PM_FIRST).toList();
     }
 
-    public static FakeChain of(QuotedSlice... slices) {
+    public static FakeChain of(ExpirySlice... slices) {
         return new FakeChain(List.of(slices));
     }
 
@@ -47,7 +47,6 @@ public record FakeChain(List<QuotedSlice> slices) implements OptionChain {
     public Optional<ExpirySlice> slice(OptionRoot root, LocalDate expiry) {
         return slices.stream()
                 .filter(slice -> slice.root() == root && slice.expiry().equals(expiry))
-                .<ExpirySlice>map(slice -> slice)
                 .findFirst();
     }
 

@@ -28,7 +28,7 @@ public final class Reference {
 
     private static Path root() {
         String setting = System.getenv("ALVH_REFERENCE");
-        Path project = Path.of(System.getProperty("alvh.root", ".."));
+        Path project = Path.of(System.getProperty("project.root", ".."));
         return setting == null ? project.resolve("../shared") : Path.of(setting);
     }
 }

@@ -18,6 +18,7 @@ import org.alvh.quant.market.OptionChain;
 import org.alvh.quant.market.Snapshot;
 import org.alvh.quant.market.SnapshotId;
 import org.alvh.quant.money.Money;
+import org.alvh.quant.testkit.FakeChain;
 import org.alvh.quant.time.SessionPhase;
 import org.alvh.quant.time.Stage;
 import org.alvh.quant.trade.AccountState;
@@ -44,7 +45,7 @@ final class Scene {
     private Money margin = Money.ZERO;
     private OptionalDouble previousVix = OptionalDouble.of(14);
     private double spot = FlatSlice.FORWARD;
-    private Optional<OptionChain> chain = Optional.of(QuotedChain.of(FlatSlice.fine(OptionRoot.SPXW, MONDAY, 45)));
+    private Optional<OptionChain> chain = Optional.of(FakeChain.of(FlatSlice.fine(OptionRoot.SPXW, MONDAY, 45)));
     private String absence = "";
     private CondorLog log = CondorLog.empty();
     private final List<Position> positions = new ArrayList<>();
@@ -81,7 +82,7 @@ final class Scene {
     }
 
     Scene chain(FlatSlice... slices) {
-        chain = Optional.of(QuotedChain.of(slices));
+        chain = Optional.of(FakeChain.of(slices));
         absence = "";
         return this;
     }

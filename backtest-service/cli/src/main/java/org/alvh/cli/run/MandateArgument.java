@@ -12,17 +12,19 @@ import org.alvh.engine.HedgePreset;
 import org.alvh.engine.Mandate;
 import org.alvh.engine.MandatePreset;
 import org.alvh.hedge.HedgeParameters;
+import org.alvh.json.JsonDocument;
+import org.alvh.json.MalformedJson;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.document.SectionReader;
 
 /** A mandate as it is named on the command line: a preset, or a JSON file. */
-final class MandateArgument {
+public final class MandateArgument {
 
     private static final long MOST_BYTES = 1 << 20;
 
     private MandateArgument() {}
 
-    static Mandate read(String presetOrFile) {
+    public static Mandate read(String presetOrFile) {
         for (MandatePreset preset : MandatePreset.values()) {
             if (preset.name().equals(presetOrFile)) {
                 return preset.mandate();
@@ -56,7 +58,7 @@ final class MandateArgument {
         }
     }
 
-    static HedgeParameters hedge(String preset) {
+    public static HedgeParameters hedge(String preset) {
         for (HedgePreset known : HedgePreset.values()) {
             if (known.name().equals(preset)) {
                 return known.parameters();

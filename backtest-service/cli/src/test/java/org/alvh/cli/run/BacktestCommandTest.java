@@ -95,7 +95,7 @@ class BacktestCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             --mandate NOSUCH                                                | 2 | unknown mandate 'NOSUCH': name a preset (SEED45, STATIC45)
             --mandate SEED45 --hedge EARLY                                  | 2 | unknown hedge 'EARLY', expected one of NONE, LADDER
             --mandate SEED45 --to 2023-06-01                                | 2 | --to and --sessions both say where the run ends

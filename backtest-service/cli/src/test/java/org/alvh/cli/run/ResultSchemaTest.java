@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.alvh.cli.CommandRun;
+import org.alvh.json.JsonDocument;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.document.DocumentValue.Section;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The published schema of {@code result.json} names what a run writes: no field more, none less. */
 class ResultSchemaTest {
 
-    private static final Path SCHEMA = Path.of(System.getProperty("alvh.root"), "docs", "schema", "result.schema.json");
+    private static final Path SCHEMA =
+            Path.of(System.getProperty("project.root"), "docs", "schema", "result.schema.json");
 
     @TempDir
     private Path folder;

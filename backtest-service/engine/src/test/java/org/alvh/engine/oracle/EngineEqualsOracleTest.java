@@ -20,7 +20,9 @@ import org.alvh.engine.oracle.OracleSettings.StrategyPreset;
 import org.alvh.engine.statistics.RunStatistics;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.quant.instrument.Contract;
 import org.alvh.quant.instrument.Listing;
+import org.alvh.quant.instrument.OptionContract;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.trade.Decision;
@@ -30,6 +32,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The engine and the oracle, which share nothing but calendar and pricing mathematics, hold the same book: every
@@ -60,13 +64,20 @@ class EngineEqualsOracleTest {
         compare(StrategyPreset.STATIC45, OracleSettings.HedgePreset.LADDER, Listing.AS_LISTED, from, to);
     }
 
-    @Test
+    /** Every preset under every listing over the whole history. */
     @Tag("slow")
-    void controlUnderTheLadderOverTheWholeHistory() {
-        compare(StrategyPreset.STATIC45, OracleSettings.HedgePreset.LADDER, Listing.AS_TODAY, FROM, TO);
-        compare(StrategyPreset.STATIC45, OracleSettings.HedgePreset.LADDER, Listing.AS_LISTED, FROM, TO);
-        compare(StrategyPreset.SEED45, OracleSettings.HedgePreset.LADDER, Listing.AS_LISTED, FROM, TO);
-        compare(StrategyPreset.SEED45, OracleSettings.HedgePreset.NONE, Listing.AS_LISTED, FROM, TO);
+    @ParameterizedTest
+    @CsvSource({
+        "SEED45, LADDER, AS_LISTED",
+        "SEED45, NONE, AS_TODAY",
+        "SEED45, NONE, AS_LISTED",
+        "STATIC45, LADDER, AS_TODAY",
+        "STATIC45, LADDER, AS_LISTED",
+        "STATIC45, NONE, AS_TODAY",
+        "STATIC45, NONE, AS_LISTED"
+    })
+    void everyPresetOverTheWholeHistory(StrategyPreset strategy, OracleSettings.HedgePreset hedge, Listing listing) {
+        compare(strategy, hedge, listing, FROM, TO);
     }
 
     private static void compare(
@@ -146,15 +157,21 @@ class EngineEqualsOracleTest {
             for (Fill fill : trade.fills()) {
                 lines.add(String.format(
                         Locale.ROOT,
-                        "%s %s %s %d @ %d fee %d",
+                        "%s %s %s strike %d: %d @ %d fee %d",
                         decision.key().session(),
                         trade.cause(),
                         fill.contract().expiry(),
+                        strikeHundredths(fill.contract()),
                         fill.quantity(),
                         fill.priceHundredths(),
                         fill.fee().cents()));
             }
         }
+    }
+
+    /** A future has none, which the oracle writes as zero. */
+    private static long strikeHundredths(Contract contract) {
+        return contract instanceof OptionContract option ? Math.round(option.strike() * 100) : 0;
     }
 
     private static List<String> oracleFillLines(OracleResult oracle) {
@@ -163,10 +180,11 @@ class EngineEqualsOracleTest {
             if (trade.cause() != OracleResult.Cause.SETTLEMENT) {
                 lines.add(String.format(
                         Locale.ROOT,
-                        "%s %s %s %d @ %d fee %d",
+                        "%s %s %s strike %d: %d @ %d fee %d",
                         trade.date(),
                         trade.cause(),
                         trade.contract().expiry(),
+                        (long) trade.contract().strikeHundredths(),
                         trade.quantity(),
                         trade.priceHundredths(),
                         trade.feeCents()));

@@ -7,6 +7,7 @@ import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.surface.BusinessClock;
 import org.alvh.quant.instrument.ListingRules;
+import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.OfficialCloses;
 import org.alvh.quant.market.OptionChain;
@@ -30,6 +31,7 @@ public final class MarketSession {
     private final ListingRules listing;
     private final BusinessClock clock;
     private final double dividendYield;
+    private final EarlierStrikes earlierStrikes;
     private Optional<Snapshot> snapshot = Optional.empty();
 
     MarketSession(
@@ -45,10 +47,15 @@ public final class MarketSession {
         this.listing = listing;
         this.clock = clock;
         this.dividendYield = dividendYield;
+        this.earlierStrikes = new EarlierStrikes(levels.date(), levels.spxClose(), before);
     }
 
     public LocalDate date() {
         return levels.date();
+    }
+
+    Optional<MarketSession> before() {
+        return before;
     }
 
     /**
@@ -118,6 +125,22 @@ public final class MarketSession {
             snapshot = Optional.of(makeSnapshot());
         }
         return snapshot.get();
+    }
+
+    /**
+     * Forgets what was priced: a market that plays on without end would else keep every price it ever made. The
+     * snapshot is the same when it is asked for again.
+     */
+    public void forgetPrices() {
+        snapshot = Optional.empty();
+    }
+
+    /**
+     * Strikes of a series that were listed on an earlier session, are not listed now and still trade, in points,
+     * ascending. VIX strikes are always the same, so there are none of these.
+     */
+    public double[] earlierStrikes(OptionRoot root, LocalDate expiry) {
+        return root == OptionRoot.VIX || !expiry.isAfter(date()) ? new double[0] : earlierStrikes.of(expiry);
     }
 
     private Snapshot makeSnapshot() {

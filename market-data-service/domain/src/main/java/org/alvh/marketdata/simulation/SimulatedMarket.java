@@ -49,6 +49,14 @@ public final class SimulatedMarket {
         return calendar.sessionOnOrAfter(FIRST_SESSION);
     }
 
+    /** How many sessions there are from the first to a date, both included. */
+    public int sessionsTo(LocalDate last) {
+        return (int) firstSession()
+                .datesUntil(last.plusDays(1))
+                .filter(calendar::isSession)
+                .count();
+    }
+
     /** The {@value #WARM_UP_SESSIONS} days of warm-up and then {@code sessions} days more, in order. */
     public List<MarketDay> days(int sessions) {
         if (sessions < 0) {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.Series;
+import org.alvh.quant.time.ExchangeCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulatedMarketTest {
@@ -45,6 +47,13 @@ class SimulatedMarketTest {
     void givesTheSameFirstDaysWhateverNumberIsAsked(int sessions) {
         List<MarketDay> more = market(7).days(500);
         assertThat(market(7).days(sessions)).isEqualTo(more.subList(0, 252 + sessions));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2023-01-02, 0", "2023-01-03, 1", "2023-01-09, 5", "2023-12-31, 250"})
+    void countsItsSessionsToADate(LocalDate last, int sessions) {
+        assertThat(new SimulatedMarket(7, ExchangeCalendar.newYork()).sessionsTo(last))
+                .isEqualTo(sessions);
     }
 
     /** Computed once from this implementation: a change of any number of any day must come with a new version. */

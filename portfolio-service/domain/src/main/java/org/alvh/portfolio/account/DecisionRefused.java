@@ -20,6 +20,8 @@ public final class DecisionRefused extends RuntimeException {
         NOT_HELD,
         /** It opens a group under a name that was used before. */
         OPENED_BEFORE,
+        /** What it says is held afterwards is not what would be. */
+        OTHER_HOLDINGS,
         /** It breaks a hard limit. */
         OVER_LIMIT
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.alvh.quant.instrument.FuturesContract;
 import org.alvh.quant.instrument.Settlement;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.trade.Fill;
@@ -27,6 +28,24 @@ final class Holdings {
     private final Map<Position, Long> liquidation = new LinkedHashMap<>();
 
     private final Map<String, GroupResult> groups = new LinkedHashMap<>();
+
+    Holdings() {}
+
+    Holdings(List<AccountImage.Held> held, List<GroupResult> groups) {
+        for (AccountImage.Held each : held) {
+            positions.add(each.position());
+            liquidation.put(each.position(), each.liquidationHundredths());
+        }
+        for (GroupResult group : groups) {
+            this.groups.put(group.group(), group);
+        }
+    }
+
+    List<AccountImage.Held> held() {
+        return positions.stream()
+                .map(position -> new AccountImage.Held(position, liquidationHundredths(position)))
+                .toList();
+    }
 
     List<Position> positions() {
         return List.copyOf(positions);
@@ -174,8 +193,20 @@ final class Holdings {
         liquidation.put(marked, mark.liquidationHundredths());
     }
 
+    /** What forced trades at the last quotes would bring, beside the variation of futures already paid. */
+    Money liquidationValue() {
+        Money value = Money.ZERO;
+        for (Position position : positions) {
+            long basis = position.contract() instanceof FuturesContract ? position.markDoubledHundredths() / 2 : 0;
+            value = value.plus(Money.ofCents(Math.multiplyExact(
+                    Math.multiplyExact(liquidationHundredths(position) - basis, position.quantity()),
+                    position.contract().multiplier())));
+        }
+        return value;
+    }
+
     /** The liquidation price of a position at the last close that quoted it, until then its fill, in hundredths. */
-    long liquidationHundredths(Position position) {
+    private long liquidationHundredths(Position position) {
         return Objects.requireNonNull(
                 liquidation.get(position), () -> position.contract().symbol() + " is not held");
     }

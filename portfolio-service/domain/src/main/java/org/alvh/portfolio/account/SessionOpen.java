@@ -21,10 +21,12 @@ public record SessionOpen(LocalDate session, Optional<SettlementValue> spx, Opti
         Objects.requireNonNull(vix, "vix");
     }
 
-    Optional<SettlementValue> valueFor(Contract contract) {
-        return switch (contract) {
+    SettlementValue requireValueFor(Contract contract) {
+        Optional<SettlementValue> value = switch (contract) {
             case FuturesContract _ -> vix;
             case OptionContract option -> option.root() == OptionRoot.VIX ? vix : spx;
         };
+        return value.orElseThrow(() -> new IllegalStateException("nothing is known to settle " + contract.symbol()
+                + " on: import the open of " + session + " or the close before"));
     }
 }

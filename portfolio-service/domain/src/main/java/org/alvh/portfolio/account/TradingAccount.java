@@ -40,19 +40,16 @@ import org.alvh.quant.trade.Trade;
  */
 public final class TradingAccount {
 
-    /** Hard limit on the risk notional of one condor as a share of net liquidation, whatever its mandate says. */
-    private static final double MOST_RISK_OF_NAV = 0.10;
-
     private final MarketId market;
     private final String account;
     private final SessionCalendar calendar;
-    private final Ledger ledger = new Ledger();
-    private final Holdings holdings = new Holdings();
+    private final Ledger ledger;
+    private final Holdings holdings;
+    private final PendingFlows pending;
     private final List<Settled> settlements = new ArrayList<>();
 
     private AccountState state = AccountState.ACTIVE;
     private String mandateHash = "";
-    private Money pendingDeposit;
     private Optional<Stage> lastStage = Optional.empty();
     private LocalDate session = LocalDate.MIN;
     private long version;
@@ -68,7 +65,54 @@ public final class TradingAccount {
         this.market = market;
         this.account = account;
         this.calendar = calendar;
-        this.pendingDeposit = capital;
+        this.ledger = new Ledger();
+        this.holdings = new Holdings();
+        this.pending = new PendingFlows(List.of(capital));
+    }
+
+    private TradingAccount(AccountImage image, SessionCalendar calendar) {
+        this.market = image.market();
+        this.account = image.account();
+        this.calendar = calendar;
+        this.ledger = Ledger.continuing(image.entries(), image.balances());
+        this.holdings = new Holdings(image.held(), image.groups());
+        this.pending = new PendingFlows(image.pending());
+        this.state = image.state();
+        this.mandateHash = image.mandateHash();
+        this.lastStage = image.last().map(AccountImage.Done::stage);
+        this.session = image.last().map(AccountImage.Done::session).orElse(LocalDate.MIN);
+        this.version = image.version();
+        this.lastClose = image.lastClose();
+        this.cashAtLastClose = image.cashAtLastClose();
+        this.interest = new InterestAccrual(image.unpostedInterest());
+    }
+
+    /**
+     * The account of an image. Of its groups the open ones suffice, and those that the decision at hand names: a name
+     * of a closed group that is missing here has to be guarded where groups are kept. Settlements and journal begin
+     * anew; entries are numbered on.
+     */
+    public static TradingAccount restored(AccountImage image, SessionCalendar calendar) {
+        return new TradingAccount(image, calendar);
+    }
+
+    /** Everything that the account is, to be kept and restored. */
+    public AccountImage image() {
+        return new AccountImage(
+                market,
+                account,
+                state,
+                mandateHash,
+                pending.inOrder(),
+                lastStage.map(stage -> new AccountImage.Done(session, stage)),
+                version,
+                lastClose,
+                cashAtLastClose,
+                interest.unposted(),
+                ledger.entries(),
+                ledger.trialBalance(),
+                holdings.held(),
+                holdings.groups());
     }
 
     public Ledger ledger() {
@@ -90,37 +134,34 @@ public final class TradingAccount {
         state = next;
     }
 
-    /** OPEN: deposits take force, the mandate is pinned, morning expiries settle. */
-    public Book open(SessionOpen open, String mandate) {
-        requireDue(open.session(), Stage.OPEN);
-        List<Expiring> expiring = morningExpiries(open);
-        begin(open.session(), Stage.OPEN);
-        mandateHash = mandate;
-        if (!pendingDeposit.isZero()) {
-            book(
-                    "Deposit of capital",
-                    List.of(
-                            new Posting(LedgerAccount.CASH, pendingDeposit, ""),
-                            new Posting(LedgerAccount.CAPITAL, pendingDeposit.negated(), "")));
-            pendingDeposit = Money.ZERO;
-        }
-        expiring.forEach(each -> settle(each.position(), each.value()));
-        return finish();
+    /** Asks for a deposit, or below zero a withdrawal; it takes force with the next OPEN whose free cash covers it. */
+    public void fund(Money flow) {
+        pending.add(flow);
     }
 
-    /** A position that settles, and on what. */
-    private record Expiring(Position position, SettlementValue value) {}
+    private Money freeCash() {
+        return cash().minus(Margin.requirement(holdings.positions()));
+    }
 
-    private List<Expiring> morningExpiries(SessionOpen open) {
-        List<Expiring> expiring = new ArrayList<>();
-        for (Position position : holdings.expiring(open.session(), Settlement.AM)) {
-            SettlementValue value = open.valueFor(position.contract())
-                    .orElseThrow(() -> new IllegalStateException(
-                            "nothing is known to settle " + position.contract().symbol() + " on: import the open of "
-                                    + open.session() + " or the close before"));
-            expiring.add(new Expiring(position, value));
-        }
-        return expiring;
+    private void bookFlow(Money flow) {
+        book(
+                flow.isPositive() ? "Deposit of capital" : "Withdrawal of capital",
+                List.of(
+                        new Posting(LedgerAccount.CASH, flow, ""),
+                        new Posting(LedgerAccount.CAPITAL, flow.negated(), "")));
+    }
+
+    /** OPEN: deposits and withdrawals take force, the mandate is pinned, morning expiries settle. */
+    public Book open(SessionOpen open, String mandate) {
+        requireDue(open.session(), Stage.OPEN);
+        List<Position> expiring = holdings.expiring(open.session(), Settlement.AM);
+        // Asked before anything is booked: a value that is missing must leave the account as it was.
+        expiring.forEach(position -> open.requireValueFor(position.contract()));
+        begin(open.session(), Stage.OPEN);
+        mandateHash = mandate;
+        pending.forEachCovered(this::freeCash, this::bookFlow);
+        expiring.forEach(position -> settle(position, open.requireValueFor(position.contract())));
+        return finish();
     }
 
     /** SETTLE: what expires on the close of this session settles, every leg on the same value. */
@@ -134,8 +175,10 @@ public final class TradingAccount {
     public Book apply(Decision decision) {
         Role role = decision.key().role();
         requireCurrent(decision.key());
-        requireCovered(holdings.after(session, role, decision.trades()));
-        requireWithinLimits(role, decision.trades());
+        List<Position> after = holdings.after(session, role, decision.trades());
+        HardLimits.requireCovered(after);
+        NamedHoldings.require(after, decision);
+        HardLimits.requireWithin(session, role, cash().plus(holdings.markValue()), decision.trades());
         begin(session, role == Role.STRATEGY ? Stage.STRATEGY : Stage.HEDGE);
         for (Trade trade : decision.trades()) {
             switch (trade.effect()) {
@@ -164,7 +207,7 @@ public final class TradingAccount {
         return new Valuation(
                 session,
                 closed.nav(),
-                liquidationNav(),
+                closed.cash().plus(holdings.liquidationValue()),
                 closed.cash(),
                 closed.margin(),
                 CondorRisk.openCondors(closed.positions()),
@@ -179,7 +222,7 @@ public final class TradingAccount {
     }
 
     private void requireDue(LocalDate of, Stage stage) {
-        Stage due = lastStage.map(TradingAccount::next).orElse(Stage.OPEN);
+        Stage due = lastStage.map(AccountImage::following).orElse(Stage.OPEN);
         if (stage != due) {
             String done = lastStage.isPresent() ? " after " + lastStage.get() + " of " + session : "";
             throw new DecisionRefused(
@@ -190,13 +233,13 @@ public final class TradingAccount {
         }
     }
 
-    private static Stage next(Stage stage) {
-        Stage[] stages = Stage.values();
-        return stages[(stage.ordinal() + 1) % stages.length];
-    }
-
     private Book finish() {
         version++;
+        return book();
+    }
+
+    /** The book after the last stage. */
+    public Book book() {
         List<Position> positions = holdings.positions();
         return new Book(
                 market,
@@ -250,27 +293,6 @@ public final class TradingAccount {
             throw new DecisionRefused(
                     DecisionRefused.Reason.STALE_VERSION,
                     key.role() + " decided for " + decidedFor + ", current is " + current);
-        }
-    }
-
-    private static void requireCovered(List<Position> after) {
-        CondorRisk.uncovered(after).ifPresent(what -> {
-            throw new DecisionRefused(DecisionRefused.Reason.OVER_LIMIT, what);
-        });
-    }
-
-    /** The strategy keeps the limit itself; a breach here is its bug. */
-    private void requireWithinLimits(Role role, List<Trade> trades) {
-        double most = MOST_RISK_OF_NAV * cash().plus(holdings.markValue()).cents();
-        for (Trade trade : trades) {
-            Money risk = role == Role.STRATEGY && trade.effect() == Trade.Effect.OPEN
-                    ? CondorRisk.riskNotional(Holdings.positionsOf(session, role, trade))
-                    : Money.ZERO;
-            if (risk.cents() > most) {
-                throw new DecisionRefused(
-                        DecisionRefused.Reason.OVER_LIMIT,
-                        trade.group() + " risks " + risk + ", more than " + MOST_RISK_OF_NAV + " of net liquidation");
-            }
         }
     }
 
@@ -368,17 +390,5 @@ public final class TradingAccount {
                             new Posting(LedgerAccount.MARKS, change, ""),
                             new Posting(LedgerAccount.UNREALISED, change.negated(), "")));
         }
-    }
-
-    private Money liquidationNav() {
-        Money nav = cash();
-        for (Position position : holdings.positions()) {
-            long price = holdings.liquidationHundredths(position);
-            long basis = position.contract() instanceof FuturesContract ? position.markDoubledHundredths() / 2 : 0;
-            nav = nav.plus(Money.ofCents(Math.multiplyExact(
-                    Math.multiplyExact(price - basis, position.quantity()),
-                    position.contract().multiplier())));
-        }
-        return nav;
     }
 }

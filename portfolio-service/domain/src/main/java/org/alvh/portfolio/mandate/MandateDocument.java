@@ -11,8 +11,24 @@ import org.alvh.quant.document.DocumentValue;
  */
 public record MandateDocument(DocumentValue.Section content) {
 
+    /** Version of the envelope. */
+    public static final int VERSION = 1;
+
     public MandateDocument {
         Objects.requireNonNull(content, "content");
+    }
+
+    /** The envelope around the sections. */
+    public static MandateDocument of(String name, MandateSections sections) {
+        return new MandateDocument(DocumentValue.section()
+                .with("version", VERSION)
+                .with("name", name)
+                .with("condor", sections.condor())
+                .with("hedge", sections.hedge())
+                .with("fills", sections.fills())
+                .with("fees", sections.fees())
+                .with("market", sections.market())
+                .build());
     }
 
     public byte[] canonicalBytes() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.alvh.portfolio.ledger.AccountType;
 import org.alvh.portfolio.ledger.LedgerAccount;
@@ -29,6 +30,7 @@ class AccountLawsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 3, 4);
     private static final LocalDate VIX_EXPIRY = LocalDate.of(2024, 3, 20);
+    private static final Money MORE_THAN_THERE_IS = Money.parse("-2000000.00");
     private static final double[] PUTS_AND_CALLS = {5_050, 5_100, 5_200, 5_250};
 
     @Seeded(cases = 60)
@@ -65,6 +67,30 @@ class AccountLawsTest {
         assertThat(sum(results)).isEqualTo(desk.account.ledger().balance(LedgerAccount.CASH));
     }
 
+    /** An account that is kept as rows between its stages lives the same life as one that stays in memory. */
+    @Seeded(cases = 60)
+    void anAccountThatIsRestoredAfterEveryStageIsTheSame(SeededCase drawn) {
+        long seed = drawn.random().nextLong();
+        SplittableRandom random = new SplittableRandom(seed);
+        SplittableRandom again = new SplittableRandom(seed);
+        Desk desk = new Desk("1000000.00");
+        Desk kept = new Desk("1000000.00").keptBetweenStages();
+        desk.account.fund(MORE_THAN_THERE_IS);
+        kept.account.fund(MORE_THAN_THERE_IS);
+        LocalDate session = FIRST;
+        while (!session.isAfter(VIX_EXPIRY)) {
+            desk.account.fund(Money.ofCents(random.nextLong(1, 100_000)));
+            kept.account.fund(Money.ofCents(again.nextLong(1, 100_000)));
+            assertThat(play(kept, session, again)).isEqualTo(play(desk, session, random));
+            assertThat(kept.book()).isEqualTo(desk.book());
+            assertThat(kept.journal()).isEqualTo(desk.journal());
+            session = ExchangeCalendar.newYork().nextSession(session);
+        }
+        assertThat(kept.account.ledger().trialBalance())
+                .isEqualTo(desk.account.ledger().trialBalance());
+        assertThat(kept.account.image().pending()).containsExactly(MORE_THAN_THERE_IS);
+    }
+
     /** One session: sometimes an entry, an exit, a hedge; sometimes no chain. Everything ends on the VIX expiry. */
     private static Valuation play(Desk desk, LocalDate session, RandomGenerator random) {
         long vro = random.nextLong(1_000, 4_000);
@@ -74,7 +100,7 @@ class AccountLawsTest {
         desk.hedges(hedgeTrades(desk, session, random).toArray(Trade[]::new));
         OptionalDouble yield =
                 random.nextInt(5) == 0 ? OptionalDouble.empty() : OptionalDouble.of(5 * random.nextDouble());
-        return desk.account.close(prices(session, random), yield);
+        return desk.close(prices(session, random), yield);
     }
 
     private static List<Trade> condorTrades(Desk desk, LocalDate session, RandomGenerator random) {
@@ -138,7 +164,7 @@ class AccountLawsTest {
                         .with(PutCall.CALL, 20, mark / 10, mark / 10 + 5))
                 .withFutureMark(VIX_EXPIRY, mark);
         return new ClosingPrices(
-                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(new FakeChain(slices)),
+                random.nextInt(4) == 0 ? Optional.empty() : Optional.of(new FakeChain(List.copyOf(slices))),
                 random.nextInt(4) == 0
                         ? Optional.empty()
                         : Optional.of(random.nextInt(4) == 0 ? vix : vix.withFuture(VIX_EXPIRY, mark - 2, mark + 3)));

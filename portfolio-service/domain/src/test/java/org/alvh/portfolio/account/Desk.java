@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.alvh.portfolio.ledger.JournalEntry;
 import org.alvh.quant.instrument.Contract;
 import org.alvh.quant.instrument.FuturesContract;
 import org.alvh.quant.instrument.FuturesRoot;
@@ -31,11 +32,59 @@ final class Desk {
     static final ClosingPrices NO_PRICES = new ClosingPrices(Optional.empty(), Optional.empty());
     static final OptionalDouble NO_YIELD = OptionalDouble.empty();
 
-    final TradingAccount account;
+    TradingAccount account;
+
+    private final List<JournalEntry> journal = new ArrayList<>();
+    private boolean kept;
     private Optional<Book> book = Optional.empty();
 
     Desk(String capital) {
         account = new TradingAccount(MARKET, "desk-1", ExchangeCalendar.newYork(), Money.parse(capital));
+    }
+
+    /** From now on the account is kept as an image and restored after every stage, with open groups only. */
+    Desk keptBetweenStages() {
+        kept = true;
+        return this;
+    }
+
+    /** Every entry so far, however often the account was restored. */
+    List<JournalEntry> journal() {
+        List<JournalEntry> all = new ArrayList<>(journal);
+        all.addAll(account.ledger().journal());
+        return all;
+    }
+
+    Valuation close(ClosingPrices prices, OptionalDouble yield) {
+        Valuation valuation = account.close(prices, yield);
+        restore();
+        return valuation;
+    }
+
+    private Desk restore() {
+        if (kept) {
+            journal.addAll(account.ledger().journal());
+            account = TradingAccount.restored(withOpenGroups(account.image()), ExchangeCalendar.newYork());
+        }
+        return this;
+    }
+
+    private static AccountImage withOpenGroups(AccountImage image) {
+        return new AccountImage(
+                image.market(),
+                image.account(),
+                image.state(),
+                image.mandateHash(),
+                image.pending(),
+                image.last(),
+                image.version(),
+                image.lastClose(),
+                image.cashAtLastClose(),
+                image.unpostedInterest(),
+                image.entries(),
+                image.balances(),
+                image.held(),
+                image.groups().stream().filter(GroupResult::open).toList());
     }
 
     /** Opens a session on which nothing settles. */
@@ -45,12 +94,12 @@ final class Desk {
 
     Desk open(SessionOpen open) {
         book = Optional.of(account.open(open, "m1"));
-        return this;
+        return restore();
     }
 
     Desk afternoon(long spxHundredths) {
         book = Optional.of(account.settle(official(spxHundredths)));
-        return this;
+        return restore();
     }
 
     /** A session of which nothing but its decisions matters, up to them. */
@@ -68,7 +117,7 @@ final class Desk {
 
     Desk decide(Role role, Trade... trades) {
         book = Optional.of(account.apply(decision(role, trades)));
-        return this;
+        return restore();
     }
 
     Decision decision(Role role, Trade... trades) {

@@ -67,6 +67,22 @@ class TradingAccountTest {
         assertThat(opened.mandateHash()).isEqualTo("m1");
     }
 
+    @Test
+    void refusesADecisionThatNamesOtherHoldingsThanTheBooksWouldHold() {
+        Decision decided = desk.decidingOn(MONDAY).decision(Role.STRATEGY, condor("c-1", EXPIRY, 1));
+        Decision short1 = new Decision(
+                decided.key(),
+                List.of(),
+                List.of(),
+                decided.trades(),
+                decided.holdings().subList(1, 4));
+        assertThatExceptionOfType(DecisionRefused.class)
+                .isThrownBy(() -> desk.account.apply(short1))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(Reason.OTHER_HOLDINGS));
+        assertThat(desk.account.image().held()).isEmpty();
+        assertThat(desk.account.book()).isEqualTo(desk.book());
+    }
+
     @ParameterizedTest
     @CsvSource({"0, OPEN", "1, SETTLE", "2, STRATEGY", "3, HEDGE", "4, CLOSE", "5, OPEN"})
     void refusesEveryStageButTheOneThatIsDue(int done, Stage due) {

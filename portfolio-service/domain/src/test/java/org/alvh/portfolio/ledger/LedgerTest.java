@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.testkit.Seeded;
@@ -54,6 +56,33 @@ class LedgerTest {
                 .withMessageStartingWith("entry 1 'Deposit' is out of balance by 0.01: ");
         assertThat(ledger.journal()).isEmpty();
         assertThat(ledger.trialBalance()).isEmpty();
+    }
+
+    @Test
+    void goesOnAfterAnOlderLedger() {
+        deposit("100.00");
+        deposit("20.00");
+        Ledger next = Ledger.continuing(ledger.entries(), ledger.trialBalance());
+        next.book(
+                SESSION,
+                AT,
+                "Deposit",
+                List.of(
+                        new Posting(LedgerAccount.CASH, Money.parse("3.00"), ""),
+                        new Posting(LedgerAccount.CAPITAL, Money.parse("-3.00"), "")));
+        assertThat(next.journal()).extracting(JournalEntry::number).containsExactly(3L);
+        assertThat(next.balance(LedgerAccount.CASH)).isEqualTo(Money.parse("123.00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> next.reverse(2, SESSION, AT, "wrong"))
+                .withMessage("the journal has entries 3 to 3, not 2");
+        assertThat(next.reverse(3, SESSION, AT, "wrong").number()).isEqualTo(4);
+    }
+
+    @Test
+    void doesNotGoOnAfterBalancesThatDoNotAddUp() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Ledger.continuing(1, new TreeMap<>(Map.of(LedgerAccount.CASH, Money.parse("1.00")))))
+                .withMessageStartingWith("a ledger of 1 entries is out of balance by 1.00");
     }
 
     @Test

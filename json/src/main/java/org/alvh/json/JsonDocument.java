@@ -1,4 +1,4 @@
-package org.alvh.cli.run;
+package org.alvh.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.alvh.quant.document.DocumentValue;
 
 /** Reads JSON text into a document. A field given twice is refused: nobody could say which one holds. */
-final class JsonDocument {
+public final class JsonDocument {
 
     private JsonDocument() {}
 
@@ -22,7 +22,7 @@ final class JsonDocument {
      *
      * @throws MalformedJson where the text is not JSON, or not a section
      */
-    static DocumentValue.Section parse(byte[] text) {
+    public static DocumentValue.Section parse(byte[] text) {
         JsonFactory factory = JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .build();

@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.quant.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,7 +1,7 @@
-package org.alvh.cli.run;
+package org.alvh.json;
 
 /** A text that is not the JSON it should be; the message says where and why. */
-final class MalformedJson extends RuntimeException {
+public final class MalformedJson extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

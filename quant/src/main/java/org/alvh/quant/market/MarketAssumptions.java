@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.quant.market;
 
 import java.util.Objects;
 import org.alvh.quant.document.DocumentValue;
