@@ -1,0 +1,25 @@
+package org.alvh.chassis.identity;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person may do on a desk; each role may do what those before it may. */
+public enum DeskRole {
+    VIEWER,
+    TRADER,
+    STEWARD,
+    ADMIN;
+
+    boolean covers(DeskRole least) {
+        return compareTo(least) >= 0;
+    }
+
+    static Optional<DeskRole> ofName(String name) {
+        for (DeskRole role : values()) {
+            if (role.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+}

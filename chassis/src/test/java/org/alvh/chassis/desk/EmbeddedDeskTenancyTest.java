@@ -1,0 +1,10 @@
+package org.alvh.chassis.desk;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.alvh.chassis.parts.EmbeddedParts;
+
+/** On embedded parts, which every machine has. */
+@QuarkusTest
+@WithTestResource(EmbeddedParts.class)
+class EmbeddedDeskTenancyTest extends DeskTenancyContract {}
