@@ -1,0 +1,73 @@
+package org.alvh.decision.row;
+
+import com.google.protobuf.ByteString;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.alvh.quant.trade.DecisionKey;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+/** One decision of the log. */
+@Entity
+@Immutable
+@Table(name = "decision_log")
+public class DecisionRow {
+
+    @Id
+    @Column(name = "decision_id")
+    String decisionId;
+
+    @TenantId
+    String desk;
+
+    String account;
+
+    LocalDate session;
+
+    @Column(name = "book_version")
+    long bookVersion;
+
+    boolean opened;
+
+    int transitions;
+
+    byte[] payload;
+
+    protected DecisionRow() {}
+
+    /**
+     * A row of one decision.
+     *
+     * @param opened true where it opened a position
+     * @param transitions changes of state in it
+     * @param payload the event that tells of it
+     */
+    public DecisionRow(DecisionKey key, boolean opened, int transitions, ByteString payload) {
+        this.decisionId = key.decisionId();
+        this.account = key.account();
+        this.session = key.session();
+        this.bookVersion = key.bookVersion();
+        this.opened = opened;
+        this.transitions = transitions;
+        this.payload = payload.toByteArray();
+    }
+
+    public String decisionId() {
+        return decisionId;
+    }
+
+    public LocalDate session() {
+        return session;
+    }
+
+    public long bookVersion() {
+        return bookVersion;
+    }
+
+    public ByteString payload() {
+        return ByteString.copyFrom(payload);
+    }
+}

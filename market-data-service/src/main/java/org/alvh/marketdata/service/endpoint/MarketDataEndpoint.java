@@ -1,0 +1,115 @@
+package org.alvh.marketdata.service.endpoint;
+
+import com.google.protobuf.ByteString;
+import io.grpc.stub.StreamObserver;
+import io.quarkus.grpc.GrpcService;
+import io.smallrye.common.annotation.Blocking;
+import java.time.LocalDate;
+import org.alvh.chassis.desk.Transactions;
+import org.alvh.chassis.identity.Callers;
+import org.alvh.marketdata.history.DailyCsv;
+import org.alvh.marketdata.service.market.MarketRow;
+import org.alvh.marketdata.service.market.MarketRows;
+import org.alvh.marketdata.service.market.Markets;
+import org.alvh.marketdata.service.market.PlayState;
+import org.alvh.proto.marketdata.v1.CreateMarketRequest;
+import org.alvh.proto.marketdata.v1.CreateMarketResponse;
+import org.alvh.proto.marketdata.v1.GetBarsRequest;
+import org.alvh.proto.marketdata.v1.GetBarsResponse;
+import org.alvh.proto.marketdata.v1.GetMarketRequest;
+import org.alvh.proto.marketdata.v1.GetMarketResponse;
+import org.alvh.proto.marketdata.v1.GetSnapshotRequest;
+import org.alvh.proto.marketdata.v1.GetSnapshotResponse;
+import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc;
+import org.alvh.proto.marketdata.v1.PlayMarketRequest;
+import org.alvh.proto.marketdata.v1.PlayMarketResponse;
+import org.alvh.quant.time.SessionPhase;
+import org.alvh.wire.MarketWire;
+
+/** Markets for the platform's own services and its administrator. */
+@GrpcService
+@Blocking
+class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase {
+
+    /** Bytes of a history in one message. */
+    private static final int CHUNK = 512 << 10;
+
+    private final Callers callers;
+    private final Transactions transactions;
+    private final MarketRows rows;
+    private final Markets markets;
+    private final PlayOrder orders;
+    private final SnapshotAnswers snapshots;
+
+    MarketDataEndpoint(
+            Callers callers,
+            Transactions transactions,
+            MarketRows rows,
+            Markets markets,
+            PlayOrder orders,
+            SnapshotAnswers snapshots) {
+        this.callers = callers;
+        this.transactions = transactions;
+        this.rows = rows;
+        this.markets = markets;
+        this.orders = orders;
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public StreamObserver<CreateMarketRequest> createMarket(StreamObserver<CreateMarketResponse> answer) {
+        callers.current().requireServiceOrAdmin();
+        return new MarketUpload(markets, answer);
+    }
+
+    @Override
+    public void playMarket(PlayMarketRequest order, StreamObserver<PlayMarketResponse> answer) {
+        callers.current().requireServiceOrAdmin();
+        orders.accept(order);
+        answer.onNext(PlayMarketResponse.getDefaultInstance());
+        answer.onCompleted();
+    }
+
+    @Override
+    public void getMarket(GetMarketRequest question, StreamObserver<GetMarketResponse> answer) {
+        callers.current().requireServiceOrAdmin();
+        answer.onNext(transactions.untenanted(() -> state(rows.require(question.getMarket()))));
+        answer.onCompleted();
+    }
+
+    private static GetMarketResponse state(MarketRow market) {
+        PlayState state = market.state();
+        var answer = GetMarketResponse.newBuilder()
+                .setMarket(MarketWire.write(market.id()))
+                .setSessionNumber(state.opened())
+                .setSessionsClosed(state.closed())
+                .setSessions(state.asked())
+                .setStanding(state.standing());
+        // All phases of a session follow one another at once, so one that is open has reached its CLOSE.
+        market.openedSession()
+                .ifPresent(session ->
+                        answer.setSession(session.toString()).setPhase(MarketWire.PHASE.write(SessionPhase.CLOSE)));
+        return answer.build();
+    }
+
+    @Override
+    public void getSnapshot(GetSnapshotRequest question, StreamObserver<GetSnapshotResponse> answer) {
+        callers.current().requireServiceOrAdmin();
+        snapshots.answer(question).forEach(answer::onNext);
+        answer.onCompleted();
+    }
+
+    @Override
+    public void getBars(GetBarsRequest question, StreamObserver<GetBarsResponse> answer) {
+        callers.current().requireServiceOrAdmin();
+        LocalDate asOf = Asked.date("as_of", question.getAsOf());
+        ByteString history = ByteString.copyFrom(
+                DailyCsv.encode(markets.require(question.getMarket()).historyTo(asOf)));
+        for (int from = 0; from < history.size(); from += CHUNK) {
+            answer.onNext(GetBarsResponse.newBuilder()
+                    .setHistory(history.substring(from, Math.min(history.size(), from + CHUNK)))
+                    .build());
+        }
+        answer.onCompleted();
+    }
+}

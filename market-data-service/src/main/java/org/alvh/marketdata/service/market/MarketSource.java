@@ -1,0 +1,30 @@
+package org.alvh.marketdata.service.market;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.quant.market.MarketId;
+
+/** Where the days of a market come from, and which of its sessions can be played. */
+sealed interface MarketSource permits SimulatedSource, RecordedSource {
+
+    MarketId id();
+
+    /** The first session that can be played. */
+    LocalDate firstSession();
+
+    /** The last session that there is; empty where it lies so far ahead that nobody plays to it. */
+    Optional<LocalDate> end();
+
+    /** True where a date is a session that can be played. */
+    boolean holds(LocalDate date);
+
+    /** How many sessions can be played from a date on. */
+    int sessionsFrom(LocalDate from);
+
+    /** The session with a number, counted from 1 at the first session on or after a date. */
+    LocalDate session(LocalDate from, int number);
+
+    /** All days up to a date, which may be followed by later ones; nothing of a day depends on those after it. */
+    MarketHistory historyTo(LocalDate date);
+}

@@ -1,0 +1,106 @@
+package org.alvh.marketdata.service.market;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.alvh.marketdata.history.MarketDay;
+import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.modelled.MarketSession;
+import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.quant.market.MarketAssumptions;
+import org.alvh.quant.market.MarketId;
+
+/**
+ * A market in memory. Its model is not for two threads, so one question is answered at a time. Prices are kept for
+ * the sessions asked for last: the services ask for the same session at nearly the same time, and never again.
+ */
+public final class PlayedMarket {
+
+    private static final int PRICED_SESSIONS = 4;
+
+    private final MarketSource source;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Deque<MarketSession> priced = new ArrayDeque<>();
+    private Optional<ModelledMarket> model = Optional.empty();
+
+    PlayedMarket(MarketSource source) {
+        this.source = source;
+    }
+
+    /** A question about one session. */
+    @FunctionalInterface
+    public interface Question<T> {
+        T of(ModelledMarket market, MarketSession session);
+    }
+
+    public MarketId id() {
+        return source.id();
+    }
+
+    /** The first session that can be played. */
+    public LocalDate firstSession() {
+        return source.firstSession();
+    }
+
+    /** The last session that there is; empty where the market has no end. */
+    public Optional<LocalDate> end() {
+        return source.end();
+    }
+
+    /** True where a date is a session that can be played. */
+    public boolean holds(LocalDate date) {
+        return source.holds(date);
+    }
+
+    /** How many sessions can be played from a date on. */
+    public int sessionsFrom(LocalDate from) {
+        return source.sessionsFrom(from);
+    }
+
+    /** The session with a number, counted from 1 at the first session on or after a date. */
+    public LocalDate session(LocalDate from, int number) {
+        return source.session(from, number);
+    }
+
+    /** The days up to a date. */
+    public MarketHistory historyTo(LocalDate date) {
+        List<MarketDay> days = source.historyTo(date).days().stream()
+                .filter(day -> !day.date().isAfter(date))
+                .toList();
+        return new MarketHistory(days);
+    }
+
+    /** Answers a question about a session; the answer does not lean on the session afterwards. */
+    public <T> T ask(LocalDate date, Question<T> question) {
+        lock.lock();
+        try {
+            ModelledMarket market = reaching(date);
+            MarketSession session = market.session(date);
+            remember(session);
+            return question.of(market, session);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private ModelledMarket reaching(LocalDate date) {
+        if (model.filter(market -> !market.dates().getLast().isBefore(date)).isEmpty()) {
+            MarketAssumptions assumptions = MarketAssumptions.standard();
+            model = Optional.of(new ModelledMarket(
+                    source.id(), source.historyTo(date), assumptions.listing(), assumptions.dividendYield()));
+            priced.clear();
+        }
+        return model.get();
+    }
+
+    private void remember(MarketSession session) {
+        priced.remove(session);
+        priced.addLast(session);
+        if (priced.size() > PRICED_SESSIONS) {
+            priced.removeFirst().forgetPrices();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.alvh.marketdata.service.market;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.quant.market.MarketId;
+
+/** A market of imported days. */
+final class RecordedSource implements MarketSource {
+
+    private final MarketId id;
+    private final MarketHistory history;
+    private final List<LocalDate> sessions;
+
+    /** @param history holds at least one session */
+    RecordedSource(MarketId id, MarketHistory history) {
+        this.id = id;
+        this.history = history;
+        this.sessions = history.sessions();
+    }
+
+    @Override
+    public MarketId id() {
+        return id;
+    }
+
+    @Override
+    public LocalDate firstSession() {
+        return sessions.getFirst();
+    }
+
+    @Override
+    public Optional<LocalDate> end() {
+        return Optional.of(sessions.getLast());
+    }
+
+    @Override
+    public boolean holds(LocalDate date) {
+        return Collections.binarySearch(sessions, date) >= 0;
+    }
+
+    @Override
+    public int sessionsFrom(LocalDate from) {
+        return sessions.size() - indexOnOrAfter(from);
+    }
+
+    @Override
+    public LocalDate session(LocalDate from, int number) {
+        return sessions.get(indexOnOrAfter(from) + number - 1);
+    }
+
+    private int indexOnOrAfter(LocalDate date) {
+        int index = Collections.binarySearch(sessions, date);
+        return index >= 0 ? index : -index - 1;
+    }
+
+    @Override
+    public MarketHistory historyTo(LocalDate date) {
+        return history;
+    }
+}

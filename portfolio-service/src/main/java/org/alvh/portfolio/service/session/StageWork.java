@@ -1,0 +1,118 @@
+package org.alvh.portfolio.service.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alvh.portfolio.account.ClosingPrices;
+import org.alvh.portfolio.account.TradingAccount;
+import org.alvh.portfolio.account.Valuation;
+import org.alvh.portfolio.service.account.AccountRow;
+import org.alvh.portfolio.service.account.AccountRows;
+import org.alvh.portfolio.service.account.AccountStates;
+import org.alvh.portfolio.service.account.AccountStates.Change;
+import org.alvh.portfolio.service.account.AccountStore;
+import org.alvh.portfolio.service.account.Standing;
+import org.alvh.quant.trade.Book;
+import org.alvh.wire.OptionSeries;
+
+/** Books the stage that is due, if what it waits for is there: account, ledger and book in one transaction. */
+@ApplicationScoped
+class StageWork {
+
+    private static final ClosingPrices NOTHING_HELD = new ClosingPrices(Optional.empty(), Optional.empty());
+
+    private final AccountRows rows;
+    private final AccountStore store;
+    private final AccountStates states;
+    private final StageInputs inputs;
+    private final Books books;
+    private final MarketClock clock;
+    private final MarketTimes times;
+
+    StageWork(
+            AccountRows rows,
+            AccountStore store,
+            AccountStates states,
+            StageInputs inputs,
+            Books books,
+            MarketClock clock,
+            MarketTimes times) {
+        this.rows = rows;
+        this.store = store;
+        this.states = states;
+        this.inputs = inputs;
+        this.books = books;
+        this.clock = clock;
+        this.times = times;
+    }
+
+    /**
+     * One step, within a transaction of the account's desk.
+     *
+     * @param quotes fetched before, where the step before asked for them
+     */
+    Progress next(String account, Optional<ClosingQuotes.Fetched> quotes) {
+        AccountRow row = rows.locked(account);
+        if (row.standing() == Standing.STOPPED) {
+            return new Progress.Waits();
+        }
+        Optional<StageInput> input = inputs.find(row);
+        if (input.isEmpty()) {
+            if (row.standing() == Standing.CATCHING_UP && inputs.isLevel(row)) {
+                states.run(row, new Change("portfolio", times.now(row.market().name())));
+            }
+            return new Progress.Waits();
+        }
+        return input.get() instanceof StageInput.Closing closing
+                ? close(row, closing, quotes)
+                : book(row, input.get(), NOTHING_HELD);
+    }
+
+    private Progress close(AccountRow row, StageInput.Closing closing, Optional<ClosingQuotes.Fetched> quotes) {
+        Optional<ClosingPrices> prices = quotes.filter(
+                        fetched -> fetched.session().equals(closing.session()))
+                .map(ClosingQuotes.Fetched::prices);
+        if (prices.isPresent()) {
+            return book(row, closing, prices.get());
+        }
+        Set<OptionSeries> held = new TreeSet<>();
+        store.image(row)
+                .held()
+                .forEach(each -> held.add(OptionSeries.of(each.position().contract())));
+        return held.isEmpty()
+                ? book(row, closing, NOTHING_HELD)
+                : new Progress.NeedsQuotes(row.market().name(), closing.session(), closing.snapshotId(), held);
+    }
+
+    /** A book, and at CLOSE the valuation. */
+    private record Booking(Book book, Optional<Valuation> valuation) {}
+
+    private Progress book(AccountRow row, StageInput input, ClosingPrices prices) {
+        Booking booking = store.work(
+                row,
+                SessionTimes.calendar(input.session()),
+                input.groups(),
+                account -> booking(account, input, prices));
+        books.made(row.desk(), booking.book());
+        if (booking.valuation().isEmpty()) {
+            return new Progress.Booked();
+        }
+        books.valued(row.desk(), booking.book(), booking.valuation().get());
+        clock.done(row.market().name(), input.session(), row.account());
+        return new Progress.SessionClosed(row.market().name());
+    }
+
+    private static Booking booking(TradingAccount account, StageInput input, ClosingPrices prices) {
+        return switch (input) {
+            case StageInput.Opening opening ->
+                new Booking(account.open(opening.open(), opening.mandateHash()), Optional.empty());
+            case StageInput.Settling settling -> new Booking(account.settle(settling.spx()), Optional.empty());
+            case StageInput.Deciding deciding -> new Booking(account.apply(deciding.decision()), Optional.empty());
+            case StageInput.Closing closing -> {
+                Valuation valuation = account.close(prices, closing.previousBillYieldPercent());
+                yield new Booking(account.book(), Optional.of(valuation));
+            }
+        };
+    }
+}
