@@ -28,8 +28,8 @@ public final class Market {
     private static final long ANSWER_SECONDS = 30;
     private static final long CREATION_SECONDS = 180;
 
-    /** A history goes in parts well below what a message may hold. */
-    private static final int CHUNK_BYTES = 1 << 20;
+    /** A history goes in parts well below what a message may hold: servers stop at 256 KiB unless told otherwise. */
+    private static final int CHUNK_BYTES = 1 << 17;
 
     private final Channel channel;
 

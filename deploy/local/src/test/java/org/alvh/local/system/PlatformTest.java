@@ -15,12 +15,14 @@ import org.alvh.local.state.DemoBook;
 import org.alvh.local.state.Pace;
 import org.alvh.local.talk.Conversation;
 import org.alvh.local.talk.DemoUser;
+import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.proto.portfolio.v1.TakesForce;
 import org.alvh.proto.trading.v1.AccountState;
 import org.alvh.proto.trading.v1.Stage;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.money.Money;
+import org.alvh.quant.time.ExchangeCalendar;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -150,6 +152,27 @@ class PlatformTest {
 
     @Test
     @Order(6)
+    void aRecordedMarketOfManyYearsIsReplayedToTheSameBooks() {
+        MarketHistory history =
+                new MarketHistory(new SimulatedMarket(OTHER_SEED, ExchangeCalendar.newYork()).days(5_000));
+        MarketId recorded = MarketId.replayOf(history.contentHash());
+        DemoBook book = new DemoBook("north", "recorded", MandatePreset.SEED45.mandate(), Money.ofDollars(1_000_000));
+        try (Conversation talk = platform.running().talk();
+                Commands commands = new Commands(platform.running().site(), DemoUser.ADMIN)) {
+            talk.market().create(history);
+            talk.accounts().open(book, recorded);
+            commands.play(recorded.name(), 10);
+            Awaitility.await()
+                    .atMost(LONGEST_WAIT)
+                    .until(() -> commands.market(recorded.name()).getStanding());
+        }
+        assertThat(platform.journal("north.recorded"))
+                .isEqualTo(EngineBooks.recorded(history, history.sessions().getFirst(), 10)
+                        .journal(book));
+    }
+
+    @Test
+    @Order(7)
     void commandsBetweenSettleAndDecisionTakeForceWhereTheAnswerSaid() {
         platform.running().kill(Part.STRATEGY);
         try (Commands commands = new Commands(platform.running().site(), DemoUser.ADMIN)) {
@@ -179,7 +202,7 @@ class PlatformTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void anotherDesksAccountDoesNotExistAndAViewerChangesNothing() {
         try (Commands south = new Commands(platform.running().site(), DemoUser.SOUTH_TRADER);
                 Commands viewer = new Commands(platform.running().site(), DemoUser.NORTH_VIEWER)) {
