@@ -13,13 +13,15 @@ public final class Environments {
     /** SQLSTATE classes: connection, resources, operator (shutdown), system; and 40, a transaction to be repeated. */
     private static final Set<String> SQL_CLASSES = Set.of("08", "40", "53", "57", "58");
 
-    private static final Set<Status.Code> GRPC_CODES = Set.of(
-            Status.Code.UNAVAILABLE,
-            Status.Code.DEADLINE_EXCEEDED,
-            Status.Code.RESOURCE_EXHAUSTED,
-            Status.Code.ABORTED,
-            // A key that cannot be fetched, or a token that ran out while it was on its way.
-            Status.Code.UNAUTHENTICATED);
+    /** What another service says of the question itself; anything else it fails at is its own or the network's. */
+    private static final Set<Status.Code> ANSWERS = Set.of(
+            Status.Code.INVALID_ARGUMENT,
+            Status.Code.NOT_FOUND,
+            Status.Code.ALREADY_EXISTS,
+            Status.Code.FAILED_PRECONDITION,
+            Status.Code.OUT_OF_RANGE,
+            Status.Code.PERMISSION_DENIED,
+            Status.Code.UNIMPLEMENTED);
 
     private static final int DEEPEST_CAUSE = 20;
 
@@ -42,7 +44,7 @@ public final class Environments {
             case EnvironmentFailure _, SQLTransientException _, ConnectException _ -> true;
             case SQLException sql -> sql.getSQLState() == null || hasClass(sql.getSQLState());
             case StatusRuntimeException grpc ->
-                GRPC_CODES.contains(grpc.getStatus().getCode());
+                !ANSWERS.contains(grpc.getStatus().getCode());
             default -> false;
         };
     }

@@ -22,6 +22,7 @@ class Faults {
     private final InboxTables tables;
     private final AccountStop stop;
     private final ChassisConfig config;
+    private final Patience patience;
     private final Counter faults;
 
     Faults(
@@ -29,11 +30,13 @@ class Faults {
             InboxTables tables,
             AccountStop stop,
             ChassisConfig config,
+            Patience patience,
             MeterRegistry meters) {
         this.transactions = transactions;
         this.tables = tables;
         this.stop = stop;
         this.config = config;
+        this.patience = patience;
         this.faults = meters.counter("alvh.faults");
     }
 
@@ -44,7 +47,7 @@ class Faults {
      * @throws RuntimeException the failure itself, where it is the environment's
      */
     void handle(AccountDirectory.Entry account, Optional<RawRecord> record, RuntimeException failure) {
-        if (Environments.isEnvironment(failure)) {
+        if (patience.isStopping() || Environments.isEnvironment(failure)) {
             throw failure;
         }
         String cause = cause(failure);
@@ -72,7 +75,7 @@ class Faults {
      * @throws RuntimeException the failure itself, where it is the environment's
      */
     void putAside(RawRecord record, RuntimeException failure) {
-        if (Environments.isEnvironment(failure)) {
+        if (patience.isStopping() || Environments.isEnvironment(failure)) {
             throw failure;
         }
         LOG.errorf(failure, "put aside: %s", record.place());

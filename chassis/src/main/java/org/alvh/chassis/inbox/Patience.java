@@ -41,6 +41,9 @@ public class Patience {
                 }
                 return;
             } catch (RuntimeException failure) {
+                if (isStopping()) {
+                    throw new EnvironmentFailure("the service stops before it is done: " + what, failure);
+                }
                 if (!Environments.isEnvironment(failure) || isOver(pause)) {
                     throw failure;
                 }
@@ -51,6 +54,11 @@ public class Patience {
             }
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
         }
+    }
+
+    /** True once the service ends: what fails from then on fails because of it, and says nothing of the work. */
+    boolean isStopping() {
+        return stopping.getCount() == 0;
     }
 
     /** Waits; true where the service stops meanwhile. */

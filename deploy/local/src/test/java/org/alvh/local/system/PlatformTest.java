@@ -77,8 +77,8 @@ class PlatformTest {
 
     @Test
     @Order(2)
-    void killedPartsLoseNothingAndDoubleNothing() {
-        platform.upAgain(110, STEADY);
+    void partsThatAreKilledOrStoppedLoseNothingAndDoubleNothing() {
+        platform.upAgain(130, STEADY);
         int session = 62;
         for (List<Part> victims : List.of(
                 List.of(Part.STRATEGY, Part.PORTFOLIO),
@@ -87,11 +87,14 @@ class PlatformTest {
                 List.of(Part.POSTGRESQL))) {
             platform.awaitSession(session);
             victims.forEach(platform.running()::kill);
-            platform.upAgain(110, STEADY);
+            platform.upAgain(130, STEADY);
             session = platform.market().getSessionNumber() + 2;
         }
+        platform.awaitSession(session);
+        platform.down();
+        platform.upAgain(130, STEADY);
         platform.awaitStanding();
-        assertBooksEqualTheEngine(110);
+        assertBooksEqualTheEngine(130);
     }
 
     @Test
@@ -103,7 +106,7 @@ class PlatformTest {
         awaitState(CORE, AccountState.ACCOUNT_STATE_STOPPED);
         awaitState(SOUTH, AccountState.ACCOUNT_STATE_STOPPED);
 
-        platform.upAgain(116, FASTEST);
+        platform.upAgain(136, FASTEST);
         platform.awaitStanding();
         assertThat(platform.account(CORE).getSession())
                 .isLessThan(platform.account("north.bare").getSession());
@@ -115,7 +118,7 @@ class PlatformTest {
         }
         awaitState(CORE, AccountState.ACCOUNT_STATE_ACTIVE);
         awaitState(SOUTH, AccountState.ACCOUNT_STATE_ACTIVE);
-        assertBooksEqualTheEngine(116);
+        assertBooksEqualTheEngine(136);
     }
 
     @Test
@@ -125,9 +128,9 @@ class PlatformTest {
         for (String topic : List.of("strategy.decision.v1", "hedge.decision.v1", "portfolio.book.v1")) {
             records.repeatLastTwoInTheWrongOrder(topic, CORE);
         }
-        platform.upAgain(120, FASTEST);
+        platform.upAgain(140, FASTEST);
         platform.awaitStanding();
-        assertBooksEqualTheEngine(120);
+        assertBooksEqualTheEngine(140);
     }
 
     @Test
@@ -146,8 +149,8 @@ class PlatformTest {
         }
         assertThat(platform.journal("south.other"))
                 .isEqualTo(EngineBooks.simulated(OTHER_SEED, 20).journal(book));
-        assertThat(platform.market().getSessionNumber()).isEqualTo(120);
-        assertBooksEqualTheEngine(120);
+        assertThat(platform.market().getSessionNumber()).isEqualTo(140);
+        assertBooksEqualTheEngine(140);
     }
 
     @Test
@@ -176,7 +179,7 @@ class PlatformTest {
     void commandsBetweenSettleAndDecisionTakeForceWhereTheAnswerSaid() {
         platform.running().kill(Part.STRATEGY);
         try (Commands commands = new Commands(platform.running().site(), DemoUser.ADMIN)) {
-            commands.play(platform.running().settings().market().name(), 123);
+            commands.play(platform.running().settings().market().name(), 143);
             Awaitility.await()
                     .atMost(LONGEST_WAIT)
                     .until(() -> commands.state(CORE).getBook().getStage() == Stage.STAGE_SETTLE);
@@ -191,7 +194,7 @@ class PlatformTest {
             assertThat(deposit.getStage()).isEqualTo(Stage.STAGE_OPEN);
             assertThat(deposit.getSession()).isGreaterThan(session);
 
-            platform.upAgain(123, FASTEST);
+            platform.upAgain(143, FASTEST);
             platform.awaitStanding();
             assertThat(commands.state(CORE).getBook().getState()).isEqualTo(AccountState.ACCOUNT_STATE_PAUSED);
             String journal = platform.journal(CORE);
