@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alvh.cli.NoAnswer;
 import org.alvh.cli.history.FileFailure;
@@ -25,7 +26,7 @@ public record DevMode(Project project, Site site, Part service) {
         ServiceProcess process = new ServiceProcess(service, site, new Health());
         List<String> command = new ArrayList<>();
         command.add(maven().toString());
-        command.addAll(List.of("quarkus:dev", "-pl", service.label() + "-service", "-am", "-Dspotless.check.skip"));
+        command.addAll(List.of("test-compile", "quarkus:dev", "-pl", service.label() + "-service", "-am"));
         process.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(project.root().toFile()).inheritIO();
@@ -36,29 +37,40 @@ public record DevMode(Project project, Site site, Part service) {
 
     private Path maven() {
         Path tools = project.root().resolve("deploy/local/target/maven");
-        if (!Files.isDirectory(tools)) {
-            ProcessBuilder fetch = new ProcessBuilder(
-                            "mvn",
-                            "-q",
-                            "-B",
-                            "-N",
-                            "dependency:unpack",
-                            "-Dartifact=" + MAVEN,
-                            "-DoutputDirectory=" + tools)
-                    .directory(project.root().toFile())
-                    .inheritIO();
-            fetch.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            if (exitCode(fetch) != 0) {
-                throw new NoAnswer("Maven cannot be fetched by its coordinates " + MAVEN + ", see above");
-            }
+        Optional<Path> there = found(tools);
+        if (there.isPresent()) {
+            return there.get();
         }
-        try (Stream<Path> folders = Files.list(tools)) {
+        fetch(tools);
+        return found(tools).orElseThrow(() -> new NoAnswer(MAVEN + " was fetched, but " + tools + " holds no Maven"));
+    }
+
+    private static Optional<Path> found(Path tools) {
+        try (Stream<Path> folders = Files.isDirectory(tools) ? Files.list(tools) : Stream.empty()) {
             return folders.map(folder -> folder.resolve("bin/mvn"))
                     .filter(Files::isRegularFile)
-                    .findFirst()
-                    .orElseThrow(() -> new NoAnswer(tools + " holds no Maven: delete it"));
+                    .findFirst();
         } catch (IOException failure) {
             throw new NoAnswer("cannot read " + tools + ": " + FileFailure.reason(failure), failure);
+        }
+    }
+
+    private void fetch(Path tools) {
+        // The plugin remembers what it unpacked, also where that is gone.
+        ProcessBuilder fetch = new ProcessBuilder(
+                        "mvn",
+                        "-q",
+                        "-B",
+                        "-N",
+                        "dependency:unpack",
+                        "-Dartifact=" + MAVEN,
+                        "-DoutputDirectory=" + tools,
+                        "-Dmdep.overWriteReleases=true")
+                .directory(project.root().toFile())
+                .inheritIO();
+        fetch.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (exitCode(fetch) != 0) {
+            throw new NoAnswer("Maven cannot be fetched by its coordinates " + MAVEN + ", see above");
         }
     }
 
