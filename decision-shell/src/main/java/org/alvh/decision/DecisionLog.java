@@ -10,6 +10,7 @@ import org.alvh.decision.row.DecisionRow;
 import org.alvh.decision.row.DecisionRows;
 import org.alvh.decision.row.WaitingBookRows;
 import org.alvh.quant.trade.DecisionKey;
+import org.alvh.wire.BookWire;
 
 /** Writes a decision where it stays, tells of it, and lets go of the book that waited for it. */
 @ApplicationScoped
@@ -39,7 +40,8 @@ class DecisionLog {
                     key,
                     made.opens(),
                     made.decision().transitions().size(),
-                    made.event().toByteString()));
+                    made.event().toByteString(),
+                    BookWire.write(due.book()).toByteString()));
             outbox.publish(publication(account, due, made));
         } else if (!first.get().decisionId().equals(key.decisionId())) {
             throw new IllegalStateException(key.account() + " has decided " + key.session() + " on version "

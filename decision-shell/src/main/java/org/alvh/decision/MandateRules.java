@@ -2,13 +2,8 @@ package org.alvh.decision;
 
 import com.google.protobuf.ByteString;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.alvh.json.JsonDocument;
-import org.alvh.quant.document.SectionReader;
 
 /** The rules of mandates, read once and kept for the mandates that were used last. */
 @ApplicationScoped
@@ -30,17 +25,6 @@ class MandateRules {
     }
 
     synchronized DecisionRules of(String mandateHash, ByteString document) {
-        return byHash.computeIfAbsent(mandateHash, hash -> read(hash, document));
-    }
-
-    /** A published mandate was validated before it was accepted; one that is refused now is a fault. */
-    private DecisionRules read(String hash, ByteString document) {
-        List<SectionReader.Refusal> refusals = new ArrayList<>();
-        DecisionRules rules = maker.rules(SectionReader.of(JsonDocument.parse(document.toByteArray()), "", refusals));
-        if (!refusals.isEmpty()) {
-            throw new IllegalStateException("mandate " + hash + " cannot be obeyed: "
-                    + refusals.stream().map(SectionReader.Refusal::message).collect(Collectors.joining("; ")));
-        }
-        return rules;
+        return byHash.computeIfAbsent(mandateHash, hash -> new PublishedMandate(hash, document).read(maker::rules));
     }
 }

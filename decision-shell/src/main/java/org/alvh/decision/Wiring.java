@@ -10,14 +10,11 @@ import org.alvh.wire.SnapshotStore;
 /** Makes beans of what knows no framework. */
 class Wiring {
 
-    /** Longer than market-data takes for the largest snapshot on a busy machine. */
-    private static final long LONGEST_FETCH_SECONDS = 60;
-
     @Produces
     @Singleton
     SnapshotStore snapshots(@GrpcClient("market-data") MarketDataServiceBlockingStub marketData) {
         return new SnapshotStore(request -> marketData
-                .withDeadlineAfter(LONGEST_FETCH_SECONDS, TimeUnit.SECONDS)
+                .withDeadlineAfter(QuickSnapshots.PATIENCE_SECONDS.get(), TimeUnit.SECONDS)
                 .getSnapshot(request));
     }
 }

@@ -44,7 +44,7 @@ public final class BookWire {
         return message.build();
     }
 
-    private static org.alvh.proto.trading.v1.Position write(Position position) {
+    public static org.alvh.proto.trading.v1.Position write(Position position) {
         return org.alvh.proto.trading.v1.Position.newBuilder()
                 .setOwner(ROLE.write(position.owner()))
                 .setGroup(position.group())

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.alvh.quant.trade.DecisionKey;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
@@ -36,6 +37,8 @@ public class DecisionRow {
 
     byte[] payload;
 
+    byte[] book;
+
     protected DecisionRow() {}
 
     /**
@@ -44,8 +47,9 @@ public class DecisionRow {
      * @param opened true where it opened a position
      * @param transitions changes of state in it
      * @param payload the event that tells of it
+     * @param book the message of the book that it was made on
      */
-    public DecisionRow(DecisionKey key, boolean opened, int transitions, ByteString payload) {
+    public DecisionRow(DecisionKey key, boolean opened, int transitions, ByteString payload, ByteString book) {
         this.decisionId = key.decisionId();
         this.account = key.account();
         this.session = key.session();
@@ -53,6 +57,7 @@ public class DecisionRow {
         this.opened = opened;
         this.transitions = transitions;
         this.payload = payload.toByteArray();
+        this.book = book.toByteArray();
     }
 
     public String decisionId() {
@@ -69,5 +74,10 @@ public class DecisionRow {
 
     public ByteString payload() {
         return ByteString.copyFrom(payload);
+    }
+
+    /** The book that was decided on; empty for a decision from before books were kept. */
+    public Optional<ByteString> book() {
+        return Optional.ofNullable(book).map(ByteString::copyFrom);
     }
 }

@@ -19,7 +19,9 @@ import org.alvh.chassis.desk.Transactions;
 import org.alvh.chassis.start.Start;
 import org.alvh.decision.row.DecisionRow;
 import org.alvh.decision.row.DecisionRows;
+import org.alvh.proto.portfolio.v1.BookMade;
 import org.alvh.proto.strategy.v1.StrategyDecided;
+import org.alvh.proto.trading.v1.Book;
 import org.alvh.proto.trading.v1.Decision;
 import org.alvh.quant.market.MarketId;
 import org.awaitility.Awaitility;
@@ -115,6 +117,20 @@ class DecidingTest {
 
     private static double before(Decision decision) {
         return decision.getOutcomes(0).getObserved(0).getValue();
+    }
+
+    /** For questions about what comes next, which the waiting book is no longer there to answer. */
+    @Test
+    void theBookThatWasDecidedOnIsKept() throws InvalidProtocolBufferException {
+        mandates.on(events.mandatePublished(MANDATE));
+        sessions.on(events.decisionDue(MONDAY));
+        var record = events.settleBook(QuietMarket.MARKET, account, MONDAY, MANDATE);
+        books.on(record);
+
+        DecisionRow newest =
+                transactions.inDesk("north", () -> decisions.newest(account)).orElseThrow();
+        assertThat(Book.parseFrom(newest.book().orElseThrow()))
+                .isEqualTo(BookMade.parseFrom(record.value()).getBook());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.alvh.hedge;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.alvh.quant.instrument.TenorBand;
 
 /**
@@ -90,5 +91,13 @@ public record HedgeParameters(
     /** {@code NONE}: no hedge. */
     public static HedgeParameters none() {
         return new HedgeParameters(List.of(), THIRTY_TO_SIXTY_DAYS, 2, 5, 2);
+    }
+
+    /** The preset that this is, {@code LADDER} or {@code NONE}; empty for any other. Without a layer there is no hedge. */
+    public Optional<String> preset() {
+        if (layers.isEmpty()) {
+            return Optional.of("NONE");
+        }
+        return equals(ladder()) ? Optional.of("LADDER") : Optional.empty();
     }
 }

@@ -34,8 +34,12 @@ final class LayerWire {
 
     /** The ladder after a decision of the log. */
     static LadderState read(ByteString decision) {
+        return readLayers(decided(decision));
+    }
+
+    static LadderState readLayers(HedgeDecided decided) {
         return new LadderState(
-                decided(decision).getLayersList().stream().map(LayerWire::read).toList());
+                decided.getLayersList().stream().map(LayerWire::read).toList());
     }
 
     private static LayerState read(Layer message) {

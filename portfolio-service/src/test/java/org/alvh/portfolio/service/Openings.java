@@ -9,7 +9,9 @@ import org.alvh.portfolio.service.account.AccountRow;
 import org.alvh.portfolio.service.account.AccountStates;
 import org.alvh.portfolio.service.account.AccountStates.Change;
 import org.alvh.portfolio.service.account.AccountStore;
+import org.alvh.portfolio.service.mandate.MandateNames;
 import org.alvh.portfolio.service.mandate.MandateRows;
+import org.alvh.portfolio.service.mandate.NamedMandate;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.money.Money;
@@ -22,6 +24,8 @@ public class Openings {
     public static final String DESK = "north";
     public static final Change CHANGE =
             new Change("test", ZonedDateTime.parse("2024-03-11T08:30:00-05:00[America/Chicago]"));
+
+    public static final MandateNames NAMES = new MandateNames("TEST", "LADDER");
 
     private static final Money CAPITAL = Money.parse("100000.00");
 
@@ -48,7 +52,7 @@ public class Openings {
     public String open(String name, MarketId market) {
         String account = DESK + "." + name;
         transactions.inDesk(DESK, () -> {
-            mandates.keep(mandate(), CHANGE.actor(), CHANGE.at());
+            mandates.keep(new NamedMandate(mandate(), NAMES), CHANGE.actor(), CHANGE.at());
             AccountRow row = store.add(
                     new AccountRow.Opening(
                             account,

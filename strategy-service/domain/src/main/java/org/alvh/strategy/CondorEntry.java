@@ -46,7 +46,7 @@ record CondorEntry(double riskOfNav, FillModel fillModel, FeeSchedule fees) {
     }
 
     /** floor(share · NAV / requirement), exactly; none where there is no NAV. */
-    private static long lots(Money nav, Money requirement, double share) {
+    static long lots(Money nav, Money requirement, double share) {
         if (!nav.isPositive()) {
             return 0;
         }

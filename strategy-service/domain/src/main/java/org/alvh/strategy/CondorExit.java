@@ -25,6 +25,9 @@ import org.alvh.quant.trade.Trade;
  */
 record CondorExit(CondorParameters parameters, FillModel fillModel, FeeSchedule fees, Snapshot snapshot) {
 
+    /** The number under which a profit target logs what buying back costs: hundredths of a point times lots. */
+    static final String DEBIT = "debitHundredths";
+
     /** The trade that closes the condor, if any, with the number that decided. */
     record Verdict(List<RuleOutcome> outcomes, Optional<Trade> trade, double value, double threshold) {
 
@@ -61,7 +64,7 @@ record CondorExit(CondorParameters parameters, FillModel fillModel, FeeSchedule 
             debit -= Math.multiplyExact(price.getKey().quantity(), price.getValue());
         }
         double threshold = share.getAsDouble() * condor.creditHundredths();
-        return conclude(condor, prices, outcomes, new Test("PROFIT_TARGET", "debitHundredths", debit, threshold));
+        return conclude(condor, prices, outcomes, new Test("PROFIT_TARGET", DEBIT, debit, threshold));
     }
 
     private Optional<Verdict> timeExit(

@@ -8,8 +8,11 @@ import java.util.Map;
 import org.alvh.quant.instrument.OptionContract;
 import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.trade.Book;
+import org.alvh.quant.trade.Decision;
+import org.alvh.quant.trade.Fill;
 import org.alvh.quant.trade.Position;
 import org.alvh.quant.trade.Role;
+import org.alvh.quant.trade.Trade;
 
 /**
  * A condor that an account holds: the legs of one campaign while its shorts are there. Long legs left over from an
@@ -34,6 +37,43 @@ record OpenCondor(String campaign, List<Position> legs) {
             }
         });
         return open;
+    }
+
+    /** The open condors once a decision on the book is booked. */
+    static List<OpenCondor> after(Book book, Decision decision) {
+        List<OpenCondor> open = new ArrayList<>(of(book));
+        for (Trade trade : decision.trades()) {
+            if (trade.effect() == Trade.Effect.CLOSE) {
+                open.removeIf(condor -> condor.campaign().equals(trade.group()));
+            } else {
+                open.add(opened(trade, decision.key().session()));
+            }
+        }
+        return open;
+    }
+
+    private static OpenCondor opened(Trade trade, LocalDate session) {
+        List<Position> legs = new ArrayList<>();
+        for (Fill fill : trade.fills()) {
+            legs.add(new Position(
+                    Role.STRATEGY,
+                    trade.group(),
+                    fill.contract(),
+                    fill.quantity(),
+                    session,
+                    fill.priceHundredths(),
+                    2 * fill.priceHundredths()));
+        }
+        return new OpenCondor(trade.group(), List.copyOf(legs));
+    }
+
+    /** How many condors it is. */
+    long lots() {
+        return legs.stream()
+                .filter(Position::isShort)
+                .mapToLong(leg -> -leg.quantity())
+                .max()
+                .orElseThrow();
     }
 
     OptionRoot root() {

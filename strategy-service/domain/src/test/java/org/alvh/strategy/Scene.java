@@ -120,11 +120,17 @@ final class Scene {
     }
 
     Decision decide(CondorParameters parameters, FillModel fills) {
-        Book book =
-                new Book(MARKET, "account", session, Stage.SETTLE, 2, state, nav, nav, margin, "mandate", positions);
+        return new CondorStrategy(parameters, fills, FeeSchedule.CBOE_2024_11_01).decide(book(), snapshot(), log);
+    }
+
+    Book book() {
+        return new Book(MARKET, "account", session, Stage.SETTLE, 2, state, nav, nav, margin, "mandate", positions);
+    }
+
+    Snapshot snapshot() {
         OfficialCloses previous =
                 new OfficialCloses(Optional.of(session.minusDays(1)), previousVix, OptionalDouble.empty());
-        Snapshot snapshot = new Snapshot(
+        return new Snapshot(
                 MARKET,
                 session,
                 SnapshotId.of(MARKET, session, SessionPhase.DECISION),
@@ -134,7 +140,6 @@ final class Scene {
                 Optional.empty(),
                 absence,
                 "NO_VIX_CLOSE");
-        return new CondorStrategy(parameters, fills, FeeSchedule.CBOE_2024_11_01).decide(book, snapshot, log);
     }
 
     /** What stood in the way of an entry, with the numbers seen; what was opened where nothing did. */

@@ -1,7 +1,5 @@
 package org.alvh.strategy.service;
 
-import com.google.protobuf.ByteString;
-import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
@@ -12,13 +10,15 @@ import org.alvh.decision.question.SectionCheck;
 import org.alvh.decision.row.DecisionRows;
 import org.alvh.proto.strategy.v1.GetDecisionsRequest;
 import org.alvh.proto.strategy.v1.GetDecisionsResponse;
-import org.alvh.proto.strategy.v1.StrategyDecided;
+import org.alvh.proto.strategy.v1.GetStanceRequest;
+import org.alvh.proto.strategy.v1.GetStanceResponse;
 import org.alvh.proto.strategy.v1.StrategyServiceGrpc;
 import org.alvh.proto.strategy.v1.ValidateSectionRequest;
 import org.alvh.proto.strategy.v1.ValidateSectionResponse;
+import org.alvh.proto.trading.v1.Decision;
 import org.alvh.strategy.CondorSection;
 
-/** The strategy's decisions, and whether it could obey a mandate. */
+/** The strategy's decisions, where they leave an account, and whether it could obey a mandate. */
 @GrpcService
 @Blocking
 class StrategyEndpoint extends StrategyServiceGrpc.StrategyServiceImplBase {
@@ -26,11 +26,13 @@ class StrategyEndpoint extends StrategyServiceGrpc.StrategyServiceImplBase {
     private final Callers callers;
     private final DeskAccounts accounts;
     private final DecisionRows decisions;
+    private final Stances stances;
 
-    StrategyEndpoint(Callers callers, DeskAccounts accounts, DecisionRows decisions) {
+    StrategyEndpoint(Callers callers, DeskAccounts accounts, DecisionRows decisions, Stances stances) {
         this.callers = callers;
         this.accounts = accounts;
         this.decisions = decisions;
+        this.stances = stances;
     }
 
     @Override
@@ -41,17 +43,18 @@ class StrategyEndpoint extends StrategyServiceGrpc.StrategyServiceImplBase {
                         question.getDesk(),
                         question.getAccount(),
                         () -> decisions.until(question.getAccount(), page.until(), page.limit()))
-                .forEach(row -> response.addDecisions(decided(row.payload()).getDecision()));
+                .forEach(row -> {
+                    Decision decision = DecidedWire.read(row.payload());
+                    response.addDecisions(decision).addReadings(DecidedWire.readings(decision));
+                });
         answer.onNext(response.build());
         answer.onCompleted();
     }
 
-    private static StrategyDecided decided(ByteString payload) {
-        try {
-            return StrategyDecided.parseFrom(payload);
-        } catch (InvalidProtocolBufferException damaged) {
-            throw new IllegalStateException("a decision was damaged where it is kept", damaged);
-        }
+    @Override
+    public void getStance(GetStanceRequest question, StreamObserver<GetStanceResponse> answer) {
+        answer.onNext(stances.of(question.getDesk(), question.getAccount()));
+        answer.onCompleted();
     }
 
     @Override

@@ -18,6 +18,14 @@ final class Asked {
         }
     }
 
+    /** How many are asked for: 1 to the most, or 0 for the default. */
+    static int count(String field, int asked, int byDefault, int most) {
+        if (asked < 0 || asked > most) {
+            throw wrong(field, asked, "1 to " + most + ", or 0 for " + byDefault);
+        }
+        return asked == 0 ? byDefault : asked;
+    }
+
     static Refused wrong(String field, Object value, String expected) {
         return new Refused(
                 Status.Code.INVALID_ARGUMENT, "wrong " + field, field + " is " + value + ", expected " + expected);

@@ -16,6 +16,10 @@ import org.alvh.proto.marketdata.v1.CreateMarketRequest;
 import org.alvh.proto.marketdata.v1.CreateMarketResponse;
 import org.alvh.proto.marketdata.v1.GetBarsRequest;
 import org.alvh.proto.marketdata.v1.GetBarsResponse;
+import org.alvh.proto.marketdata.v1.GetEventsRequest;
+import org.alvh.proto.marketdata.v1.GetEventsResponse;
+import org.alvh.proto.marketdata.v1.GetLevelsRequest;
+import org.alvh.proto.marketdata.v1.GetLevelsResponse;
 import org.alvh.proto.marketdata.v1.GetMarketRequest;
 import org.alvh.proto.marketdata.v1.GetMarketResponse;
 import org.alvh.proto.marketdata.v1.GetSnapshotRequest;
@@ -26,7 +30,10 @@ import org.alvh.proto.marketdata.v1.PlayMarketResponse;
 import org.alvh.quant.time.SessionPhase;
 import org.alvh.wire.MarketWire;
 
-/** Markets for the platform's own services and its administrator. */
+/**
+ * Markets. Where one stands, its levels and its plan are told to whoever has a token, since prices belong to no desk;
+ * everything else is for the platform's own services and its administrator.
+ */
 @GrpcService
 @Blocking
 class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase {
@@ -40,6 +47,7 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
     private final Markets markets;
     private final PlayOrder orders;
     private final SnapshotAnswers snapshots;
+    private final MarketViews views;
 
     MarketDataEndpoint(
             Callers callers,
@@ -47,13 +55,15 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
             MarketRows rows,
             Markets markets,
             PlayOrder orders,
-            SnapshotAnswers snapshots) {
+            SnapshotAnswers snapshots,
+            MarketViews views) {
         this.callers = callers;
         this.transactions = transactions;
         this.rows = rows;
         this.markets = markets;
         this.orders = orders;
         this.snapshots = snapshots;
+        this.views = views;
     }
 
     @Override
@@ -72,7 +82,7 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
 
     @Override
     public void getMarket(GetMarketRequest question, StreamObserver<GetMarketResponse> answer) {
-        callers.current().requireServiceOrAdmin();
+        callers.current();
         answer.onNext(transactions.untenanted(() -> state(rows.require(question.getMarket()))));
         answer.onCompleted();
     }
@@ -110,6 +120,20 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
                     .setHistory(history.substring(from, Math.min(history.size(), from + CHUNK)))
                     .build());
         }
+        answer.onCompleted();
+    }
+
+    @Override
+    public void getLevels(GetLevelsRequest question, StreamObserver<GetLevelsResponse> answer) {
+        callers.current();
+        answer.onNext(views.levels(question));
+        answer.onCompleted();
+    }
+
+    @Override
+    public void getEvents(GetEventsRequest question, StreamObserver<GetEventsResponse> answer) {
+        callers.current();
+        answer.onNext(views.events(question));
         answer.onCompleted();
     }
 }

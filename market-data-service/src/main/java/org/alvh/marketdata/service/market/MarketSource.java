@@ -3,6 +3,7 @@ package org.alvh.marketdata.service.market;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.quant.market.MarketId;
 
 /** Where the days of a market come from, and which of its sessions can be played. */
@@ -27,4 +28,7 @@ sealed interface MarketSource permits SimulatedSource, RecordedSource {
 
     /** All days up to a date, which may be followed by later ones; nothing of a day depends on those after it. */
     MarketHistory historyTo(LocalDate date);
+
+    /** When releases are due, as far ahead as it is known. */
+    ReleaseSchedule releases();
 }

@@ -10,6 +10,7 @@ import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.modelled.MarketSession;
 import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.plan.SessionPlan;
 import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 
@@ -71,6 +72,11 @@ public final class PlayedMarket {
                 .filter(day -> !day.date().isAfter(date))
                 .toList();
         return new MarketHistory(days);
+    }
+
+    /** The sessions to come, as they are known ahead. */
+    public SessionPlan plan() {
+        return new SessionPlan(source.releases());
     }
 
     /** Answers a question about a session; the answer does not lean on the session afterwards. */

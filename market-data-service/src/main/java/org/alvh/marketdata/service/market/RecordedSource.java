@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.quant.market.MarketId;
 
 /** A market of imported days. */
@@ -13,12 +14,14 @@ final class RecordedSource implements MarketSource {
     private final MarketId id;
     private final MarketHistory history;
     private final List<LocalDate> sessions;
+    private final ReleaseSchedule releases;
 
     /** @param history holds at least one session */
     RecordedSource(MarketId id, MarketHistory history) {
         this.id = id;
         this.history = history;
         this.sessions = history.sessions();
+        this.releases = ReleaseSchedule.of(history);
     }
 
     @Override
@@ -59,5 +62,10 @@ final class RecordedSource implements MarketSource {
     @Override
     public MarketHistory historyTo(LocalDate date) {
         return history;
+    }
+
+    @Override
+    public ReleaseSchedule releases() {
+        return releases;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.time.ExchangeCalendar;
@@ -17,6 +18,9 @@ final class SimulatedSource implements MarketSource {
     private final MarketId id;
     private final ExchangeCalendar calendar = ExchangeCalendar.newYork();
     private final SimulatedMarket market;
+
+    /** What was drawn last: levels are asked for again and again. */
+    private volatile MarketHistory drawn = MarketHistory.empty();
 
     SimulatedSource(MarketId id, long seed) {
         this.id = id;
@@ -60,7 +64,19 @@ final class SimulatedSource implements MarketSource {
 
     @Override
     public MarketHistory historyTo(LocalDate date) {
+        MarketHistory known = drawn;
+        if (!known.days().isEmpty() && !known.days().getLast().date().isBefore(date)) {
+            return known;
+        }
         int needed = date.isBefore(firstSession()) ? 0 : market.sessionsTo(date);
-        return new MarketHistory(market.days(Math.min(needed + DRAWN_AHEAD, market.sessionsTo(LAST_DATE))));
+        MarketHistory further =
+                new MarketHistory(market.days(Math.min(needed + DRAWN_AHEAD, market.sessionsTo(LAST_DATE))));
+        drawn = further;
+        return further;
+    }
+
+    @Override
+    public ReleaseSchedule releases() {
+        return ReleaseSchedule.none();
     }
 }

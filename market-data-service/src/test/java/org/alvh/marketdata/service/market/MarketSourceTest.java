@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.plan.EventKind;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.market.MarketId;
 import org.junit.jupiter.api.Test;
@@ -122,5 +123,20 @@ class MarketSourceTest {
                         .days())
                 .extracting(MarketDay::date)
                 .hasToString("[2024-01-08, 2024-01-09, 2024-01-10]");
+    }
+
+    /** A release of a session still to come is in the plan; a simulated market has none. */
+    @Test
+    void whatARecordFlagsIsPlanned() {
+        LocalDate day = LocalDate.of(2024, 1, 11);
+        MarketSource flagged = new RecordedSource(
+                new MarketId(MarketId.Kind.REPLAY, "replay-test"),
+                new MarketHistory(List.of(
+                        session(8), MarketDay.on(day).with(Series.IS_CPI, 1).build())));
+
+        assertThat(new PlayedMarket(flagged).plan().of(day).events())
+                .extracting(event -> event.kind())
+                .containsExactly(EventKind.CPI);
+        assertThat(new PlayedMarket(SIMULATED).plan().of(day).events()).isEmpty();
     }
 }

@@ -17,6 +17,9 @@ import org.alvh.quant.market.MarketAssumptions;
  */
 public record MandateEnvelope(String name, FillModel fills, FeeSchedule fees, MarketAssumptions market) {
 
+    /** The name of a mandate that was given none. */
+    public static final String UNNAMED = "CUSTOM";
+
     public MandateEnvelope {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(fills, "fills");
@@ -31,7 +34,7 @@ public record MandateEnvelope(String name, FillModel fills, FeeSchedule fees, Ma
         reader.section("condor");
         reader.section("hedge");
         MandateEnvelope envelope = new MandateEnvelope(
-                reader.text("name", "CUSTOM"),
+                reader.text("name", UNNAMED),
                 ExecutionSection.readFills(reader.section("fills")),
                 ExecutionSection.readFees(reader.section("fees")),
                 MarketAssumptions.read(reader.section("market")));

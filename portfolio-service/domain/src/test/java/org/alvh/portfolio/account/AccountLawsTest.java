@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.alvh.portfolio.ledger.AccountType;
 import org.alvh.portfolio.ledger.LedgerAccount;
+import org.alvh.portfolio.standing.AccountClose;
+import org.alvh.portfolio.standing.AccountStanding;
+import org.alvh.portfolio.standing.HeldGroup;
 import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.money.Money;
@@ -65,6 +69,43 @@ class AccountLawsTest {
         results.add(desk.account.ledger().balance(LedgerAccount.INTEREST).negated());
         assertThat(desk.book().positions()).isEmpty();
         assertThat(sum(results)).isEqualTo(desk.account.ledger().balance(LedgerAccount.CASH));
+    }
+
+    /**
+     * What all groups have brought at their marks, and interest, is what NAV has gained on the capital; and what they
+     * brought since the close before, over or not, is what the account says of today.
+     */
+    @Seeded(cases = 60)
+    void groupsAndInterestAreWhatNavHasGained(SeededCase drawn) {
+        RandomGenerator random = drawn.random();
+        Desk desk = new Desk("1000000.00");
+        Optional<AccountClose> before = Optional.empty();
+        Money gainedBefore = Money.ZERO;
+        LocalDate session = FIRST;
+        while (!session.isAfter(VIX_EXPIRY)) {
+            desk.account.fund(Money.ofCents(random.nextLong(-50_000, 50_000) * 2 + 1));
+            AccountClose closed = AccountClose.of(desk.account, play(desk, session, random));
+            Money gained = sum(desk.account.groups().stream()
+                            .map(group -> pnl(desk, group))
+                            .toList())
+                    .minus(desk.account.ledger().balance(LedgerAccount.INTEREST));
+            assertThat(gained).isEqualTo(closed.navMid().minus(closed.capital()));
+            AccountStanding standing =
+                    new AccountStanding(desk.account.book(), closed.capital(), Optional.of(closed), before);
+            assertThat(standing.today())
+                    .isEqualTo(before.isEmpty() ? Optional.empty() : Optional.of(gained.minus(gainedBefore)));
+            before = Optional.of(closed);
+            gainedBefore = gained;
+            session = ExchangeCalendar.newYork().nextSession(session);
+        }
+    }
+
+    private static Money pnl(Desk desk, GroupResult group) {
+        return group.open()
+                ? sum(HeldGroup.pnlByGroup(
+                                HeldGroup.of(List.of(group), desk.account.book().positions(), Map.of()))
+                        .values())
+                : group.pnl();
     }
 
     /** An account that is kept as rows between its stages lives the same life as one that stays in memory. */

@@ -26,36 +26,36 @@ import org.alvh.quant.trade.Role;
 import org.alvh.quant.trade.Trade;
 
 /** An account with the words in which its tests are told: legs are given in lots, points and hundredths. */
-final class Desk {
+public final class Desk {
 
-    static final MarketId MARKET = MarketId.simulated(1, 7);
-    static final ClosingPrices NO_PRICES = new ClosingPrices(Optional.empty(), Optional.empty());
-    static final OptionalDouble NO_YIELD = OptionalDouble.empty();
+    public static final MarketId MARKET = MarketId.simulated(1, 7);
+    public static final ClosingPrices NO_PRICES = new ClosingPrices(Optional.empty(), Optional.empty());
+    public static final OptionalDouble NO_YIELD = OptionalDouble.empty();
 
-    TradingAccount account;
+    public TradingAccount account;
 
     private final List<JournalEntry> journal = new ArrayList<>();
     private boolean kept;
     private Optional<Book> book = Optional.empty();
 
-    Desk(String capital) {
+    public Desk(String capital) {
         account = new TradingAccount(MARKET, "desk-1", ExchangeCalendar.newYork(), Money.parse(capital));
     }
 
     /** From now on the account is kept as an image and restored after every stage, with open groups only. */
-    Desk keptBetweenStages() {
+    public Desk keptBetweenStages() {
         kept = true;
         return this;
     }
 
     /** Every entry so far, however often the account was restored. */
-    List<JournalEntry> journal() {
+    public List<JournalEntry> journal() {
         List<JournalEntry> all = new ArrayList<>(journal);
         all.addAll(account.ledger().journal());
         return all;
     }
 
-    Valuation close(ClosingPrices prices, OptionalDouble yield) {
+    public Valuation close(ClosingPrices prices, OptionalDouble yield) {
         Valuation valuation = account.close(prices, yield);
         restore();
         return valuation;
@@ -88,81 +88,81 @@ final class Desk {
     }
 
     /** Opens a session on which nothing settles. */
-    Desk morning(LocalDate session) {
+    public Desk morning(LocalDate session) {
         return open(new SessionOpen(session, Optional.empty(), Optional.empty()));
     }
 
-    Desk open(SessionOpen open) {
+    public Desk open(SessionOpen open) {
         book = Optional.of(account.open(open, "m1"));
         return restore();
     }
 
-    Desk afternoon(long spxHundredths) {
+    public Desk afternoon(long spxHundredths) {
         book = Optional.of(account.settle(official(spxHundredths)));
         return restore();
     }
 
     /** A session of which nothing but its decisions matters, up to them. */
-    Desk decidingOn(LocalDate session) {
+    public Desk decidingOn(LocalDate session) {
         return morning(session).afternoon(510_000);
     }
 
-    Desk condors(Trade... trades) {
+    public Desk condors(Trade... trades) {
         return decide(Role.STRATEGY, trades);
     }
 
-    Desk hedges(Trade... trades) {
+    public Desk hedges(Trade... trades) {
         return decide(Role.HEDGE, trades);
     }
 
-    Desk decide(Role role, Trade... trades) {
+    public Desk decide(Role role, Trade... trades) {
         book = Optional.of(account.apply(decision(role, trades)));
         return restore();
     }
 
-    Decision decision(Role role, Trade... trades) {
+    public Decision decision(Role role, Trade... trades) {
         SnapshotId snapshot = SnapshotId.of(MARKET, book().session(), SessionPhase.DECISION);
         return Decision.on(book(), DecisionKey.of(book(), role, snapshot), List.of(), List.of(), List.of(trades));
     }
 
-    Book book() {
+    public Book book() {
         return book.orElseThrow();
     }
 
-    static SettlementValue official(long hundredths) {
+    public static SettlementValue official(long hundredths) {
         return new SettlementValue(hundredths, SettlementValue.Source.OFFICIAL);
     }
 
-    static Trade open(String group, Fill... fills) {
+    public static Trade open(String group, Fill... fills) {
         return new Trade(group, Trade.Effect.OPEN, "ENTRY", List.of(fills));
     }
 
-    static Trade close(String group, String cause, Fill... fills) {
+    public static Trade close(String group, String cause, Fill... fills) {
         return new Trade(group, Trade.Effect.CLOSE, cause, List.of(fills));
     }
 
-    static Fill fill(Contract contract, long lots, long priceHundredths, String fee) {
+    public static Fill fill(Contract contract, long lots, long priceHundredths, String fee) {
         return new Fill(contract, lots, priceHundredths, Money.parse(fee));
     }
 
-    static Contract put(OptionRoot root, LocalDate expiry, double strike) {
+    public static Contract put(OptionRoot root, LocalDate expiry, double strike) {
         return new OptionContract(root, expiry, PutCall.PUT, strike);
     }
 
-    static Contract call(OptionRoot root, LocalDate expiry, double strike) {
+    public static Contract call(OptionRoot root, LocalDate expiry, double strike) {
         return new OptionContract(root, expiry, PutCall.CALL, strike);
     }
 
-    static Contract vx(LocalDate expiry) {
+    public static Contract vx(LocalDate expiry) {
         return new FuturesContract(FuturesRoot.VX, expiry);
     }
 
     /** 5050 / 5100 / 5200 / 5250 by default sizes: credit 6.05, one wing of 50 points, no fees. */
-    static Trade condor(String campaign, LocalDate expiry, long lots) {
+    public static Trade condor(String campaign, LocalDate expiry, long lots) {
         return condor(campaign, expiry, lots, 50);
     }
 
-    static Trade condor(String campaign, LocalDate expiry, long lots, double wing) {
+    public static Trade condor(String campaign, LocalDate expiry, long lots, double wing) {
         List<Fill> fills = new ArrayList<>();
         fills.add(fill(put(OptionRoot.SPXW, expiry, 5_100 - wing), lots, 140, "0"));
         fills.add(fill(put(OptionRoot.SPXW, expiry, 5_100), -lots, 460, "0"));

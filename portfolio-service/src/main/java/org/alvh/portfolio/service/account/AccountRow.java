@@ -143,8 +143,11 @@ public class AccountRow {
         return session == null || stage == null ? Optional.empty() : Optional.of(new AccountImage.Done(session, stage));
     }
 
-    public void pause(boolean asked) {
+    /** Pauses or resumes; true where that changes anything. */
+    public boolean pause(boolean asked) {
+        boolean changes = paused != asked;
         this.paused = asked;
+        return changes;
     }
 
     void stand(Standing next, String why) {

@@ -120,8 +120,9 @@ class AccountCommands {
         AccountDesk.Permitted permitted = desks.require(account, DeskRole.TRADER);
         return transactions.inDesk(permitted.desk(), () -> {
             AccountRow row = rows.locked(account);
-            row.pause(paused);
-            states.tell(row, change(permitted));
+            if (row.pause(paused)) {
+                states.tell(row, change(permitted));
+            }
             return logged(row, kind, permitted, sessions.nextBook(row));
         });
     }

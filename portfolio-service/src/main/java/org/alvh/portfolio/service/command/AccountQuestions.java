@@ -1,36 +1,41 @@
 package org.alvh.portfolio.service.command;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.alvh.chassis.desk.AccountDirectory;
 import org.alvh.chassis.desk.Transactions;
 import org.alvh.chassis.identity.Caller;
 import org.alvh.chassis.identity.Callers;
 import org.alvh.chassis.identity.DeskRole;
-import org.alvh.portfolio.ledger.JournalEntry;
+import org.alvh.portfolio.account.AccountImage;
 import org.alvh.portfolio.service.account.AccountRow;
 import org.alvh.portfolio.service.account.AccountRows;
 import org.alvh.portfolio.service.account.AccountStore;
-import org.alvh.portfolio.service.account.LedgerTables;
-import org.alvh.portfolio.service.session.BookRows;
+import org.alvh.portfolio.service.mandate.MandateNames;
+import org.alvh.portfolio.service.mandate.MandateRows;
+import org.alvh.portfolio.service.standing.CloseTables;
+import org.alvh.portfolio.service.standing.StandingWire;
+import org.alvh.portfolio.service.standing.Standings;
+import org.alvh.portfolio.standing.AccountStanding;
+import org.alvh.portfolio.standing.GroupTotal;
+import org.alvh.portfolio.standing.HeldGroup;
 import org.alvh.proto.portfolio.v1.Account;
-import org.alvh.proto.portfolio.v1.GetLedgerResponse;
 import org.alvh.proto.portfolio.v1.GetPortfolioResponse;
-import org.alvh.proto.portfolio.v1.Mode;
-import org.alvh.proto.portfolio.v1.Posting;
+import org.alvh.quant.money.Money;
+import org.alvh.quant.trade.Role;
 import org.alvh.wire.BookWire;
-import org.alvh.wire.MarketWire;
 
 /** Questions about accounts, each answered from one desk's rows at a time. */
 @ApplicationScoped
 class AccountQuestions {
-
-    private static final int ENTRIES_A_PAGE = 500;
 
     private final Callers callers;
     private final AccountDesk desks;
@@ -38,8 +43,9 @@ class AccountQuestions {
     private final AccountDirectory directory;
     private final AccountRows rows;
     private final AccountStore store;
-    private final BookRows books;
-    private final LedgerTables ledger;
+    private final MandateRows mandates;
+    private final Standings standings;
+    private final CloseTables closes;
 
     AccountQuestions(
             Callers callers,
@@ -48,16 +54,18 @@ class AccountQuestions {
             AccountDirectory directory,
             AccountRows rows,
             AccountStore store,
-            BookRows books,
-            LedgerTables ledger) {
+            MandateRows mandates,
+            Standings standings,
+            CloseTables closes) {
         this.callers = callers;
         this.desks = desks;
         this.transactions = transactions;
         this.directory = directory;
         this.rows = rows;
         this.store = store;
-        this.books = books;
-        this.ledger = ledger;
+        this.mandates = mandates;
+        this.standings = standings;
+        this.closes = closes;
     }
 
     /** The accounts of a desk, or where none is named of every desk that the caller sees. */
@@ -74,70 +82,52 @@ class AccountQuestions {
         }
         List<Account> accounts = new ArrayList<>();
         for (String each : seen) {
-            accounts.addAll(transactions.inDesk(
-                    each,
-                    () -> rows.ofDesk().stream().map(AccountQuestions::account).toList()));
+            accounts.addAll(transactions.inDesk(each, this::ofDesk));
         }
         return accounts;
     }
 
+    /** Three statements for a desk, however many accounts it has. */
+    private List<Account> ofDesk() {
+        List<AccountRow> accounts = rows.ofDesk();
+        SortedMap<String, MandateNames> names = mandates.names(
+                accounts.stream().map(AccountRow::mandateHash).collect(Collectors.toCollection(TreeSet::new)));
+        SortedMap<String, AccountStanding> standing = standings.ofDesk();
+        return accounts.stream()
+                .map(row ->
+                        AccountWire.write(row, namesOf(row, names), Optional.ofNullable(standing.get(row.account()))))
+                .toList();
+    }
+
+    private static MandateNames namesOf(AccountRow row, SortedMap<String, MandateNames> names) {
+        return names.getOrDefault(row.mandateHash(), MandateNames.NONE);
+    }
+
+    /** Asked with the account locked, so that its book and its groups are of one stage. */
     GetPortfolioResponse portfolio(String account) {
         AccountDesk.Permitted permitted = desks.require(account, DeskRole.VIEWER);
         return transactions.inDesk(permitted.desk(), () -> {
-            AccountRow row = rows.require(account);
-            GetPortfolioResponse.Builder response =
-                    GetPortfolioResponse.newBuilder().setAccount(account(row));
-            books.last(account).ifPresent(response::setBook);
-            store.image(row).pending().forEach(flow -> response.addPendingCents(flow.cents()));
+            AccountRow row = rows.locked(account);
+            AccountImage image = store.image(row);
+            Optional<AccountStanding> standing = standings.of(account);
+            GetPortfolioResponse.Builder response = GetPortfolioResponse.newBuilder()
+                    .setAccount(
+                            AccountWire.write(row, namesOf(row, mandates.names(Set.of(row.mandateHash()))), standing));
+            image.pending().forEach(flow -> response.addPendingCents(flow.cents()));
+            standing.ifPresent(stands -> held(response, image, stands));
             return response.build();
         });
     }
 
-    /** Every entry from a number on, page by page, so that a long journal is never held whole. */
-    void ledger(String account, long fromEntry, Consumer<GetLedgerResponse> answer) {
-        AccountDesk.Permitted permitted = desks.require(account, DeskRole.VIEWER);
-        long from = Math.max(fromEntry, 1);
-        List<JournalEntry> page = page(permitted, from);
-        while (!page.isEmpty()) {
-            page.forEach(entry -> answer.accept(entry(entry)));
-            from = page.getLast().number() + 1;
-            page = page(permitted, from);
-        }
-    }
-
-    private List<JournalEntry> page(AccountDesk.Permitted permitted, long from) {
-        return transactions.inDesk(permitted.desk(), () -> ledger.page(permitted.account(), from, ENTRIES_A_PAGE));
-    }
-
-    private static Account account(AccountRow row) {
-        AccountRow.Opening opening = row.opening();
-        Account.Builder account = Account.newBuilder()
-                .setAccount(opening.account())
-                .setDesk(opening.desk())
-                .setName(opening.name())
-                .setMarket(MarketWire.write(opening.market()))
-                .setMode(Mode.valueOf(opening.mode()))
-                .setState(BookWire.STATE.write(row.told()))
-                .setCause(row.cause())
-                .setCapitalCents(opening.capital().cents())
-                .setMandateHash(opening.mandateHash());
-        row.last()
-                .ifPresent(done ->
-                        account.setSession(done.session().toString()).setStage(BookWire.STAGE.write(done.stage())));
-        return account.build();
-    }
-
-    private static GetLedgerResponse entry(JournalEntry entry) {
-        GetLedgerResponse.Builder response = GetLedgerResponse.newBuilder()
-                .setNumber(entry.number())
-                .setSession(entry.session().toString())
-                .setAt(DateTimeFormatter.ISO_ZONED_DATE_TIME.format(entry.at()))
-                .setDescription(entry.description());
-        entry.postings()
-                .forEach(posting -> response.addPostings(Posting.newBuilder()
-                        .setLedgerAccount(posting.account().path())
-                        .setAmountCents(posting.amount().cents())
-                        .setMemo(posting.memo())));
-        return response.build();
+    private void held(GetPortfolioResponse.Builder response, AccountImage image, AccountStanding standing) {
+        SortedMap<String, Money> before = standing.before()
+                .map(close -> closes.groups(image.account(), close.session()))
+                .orElseGet(TreeMap::new);
+        List<HeldGroup> groups = HeldGroup.of(image.groups(), standing.book().positions(), before);
+        response.setBook(BookWire.write(standing.book()))
+                .setCondors(StandingWire.write(GroupTotal.of(Role.STRATEGY, groups)))
+                .setHedges(StandingWire.write(GroupTotal.of(Role.HEDGE, groups)));
+        groups.forEach(group ->
+                response.addGroups(StandingWire.write(group, standing.book().session())));
     }
 }

@@ -11,7 +11,6 @@ import org.alvh.chassis.identity.Caller;
 import org.alvh.chassis.identity.Callers;
 import org.alvh.chassis.identity.DeskRole;
 import org.alvh.portfolio.account.TradingAccount;
-import org.alvh.portfolio.mandate.MandateDocument;
 import org.alvh.portfolio.service.account.AccountRow;
 import org.alvh.portfolio.service.account.AccountRows;
 import org.alvh.portfolio.service.account.AccountStates;
@@ -19,6 +18,7 @@ import org.alvh.portfolio.service.account.AccountStates.Change;
 import org.alvh.portfolio.service.account.AccountStore;
 import org.alvh.portfolio.service.mandate.MandateReading;
 import org.alvh.portfolio.service.mandate.MandateRows;
+import org.alvh.portfolio.service.mandate.NamedMandate;
 import org.alvh.portfolio.service.session.AccountSessions;
 import org.alvh.portfolio.service.session.MarketTimes;
 import org.alvh.proto.portfolio.v1.Mode;
@@ -82,17 +82,18 @@ class OpenAccounts {
         if (request.getMode() != Mode.MODE_PAPER) {
             throw invalid("mode", "mode is " + request.getMode() + ", expected MODE_PAPER");
         }
-        MandateDocument mandate = mandates.read(request.getMandate());
+        NamedMandate mandate = mandates.read(request.getMandate());
+        String mandateHash = mandate.document().hash();
         AccountRow.Opening opening = new AccountRow.Opening(
-                desk + "." + name, desk, name, market, request.getMode().name(), capital, mandate.hash());
+                desk + "." + name, desk, name, market, request.getMode().name(), capital, mandateHash);
         transactions.inDesk(desk, () -> open(opening, mandate, caller.name()));
         return OpenAccountResponse.newBuilder()
                 .setAccount(opening.account())
-                .setMandateHash(mandate.hash())
+                .setMandateHash(mandateHash)
                 .build();
     }
 
-    private void open(AccountRow.Opening opening, MandateDocument mandate, String actor) {
+    private void open(AccountRow.Opening opening, NamedMandate mandate, String actor) {
         if (directory.find(opening.account()).isEmpty()) {
             // Of two that open it at the same time the second waits here and then finds it.
             directory.put(new AccountDirectory.Entry(

@@ -32,11 +32,14 @@ class PortfolioEndpoint extends PortfolioServiceImplBase {
     private final OpenAccounts openAccounts;
     private final AccountCommands commands;
     private final AccountQuestions questions;
+    private final LedgerQuestions ledger;
 
-    PortfolioEndpoint(OpenAccounts openAccounts, AccountCommands commands, AccountQuestions questions) {
+    PortfolioEndpoint(
+            OpenAccounts openAccounts, AccountCommands commands, AccountQuestions questions, LedgerQuestions ledger) {
         this.openAccounts = openAccounts;
         this.commands = commands;
         this.questions = questions;
+        this.ledger = ledger;
     }
 
     @Override
@@ -86,7 +89,7 @@ class PortfolioEndpoint extends PortfolioServiceImplBase {
 
     @Override
     public void getLedger(GetLedgerRequest request, StreamObserver<GetLedgerResponse> answer) {
-        questions.ledger(request.getAccount(), request.getFromEntry(), answer::onNext);
+        ledger.entries(request.getAccount(), request.getFromEntry(), answer::onNext);
         answer.onCompleted();
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.alvh.chassis.failure.Refused;
 import org.alvh.json.JsonDocument;
 import org.alvh.json.MalformedJson;
-import org.alvh.portfolio.mandate.MandateDocument;
 import org.alvh.portfolio.mandate.MandateEnvelope;
 import org.alvh.proto.hedge.v1.HedgeServiceGrpc.HedgeServiceBlockingStub;
 import org.alvh.proto.strategy.v1.StrategyServiceGrpc.StrategyServiceBlockingStub;
@@ -36,15 +35,20 @@ public class MandateReading {
         this.hedge = hedge;
     }
 
-    /** One section as the service that obeys it read it; empty bytes where it is refused. */
-    private record SectionReading(ByteString section, List<org.alvh.proto.common.v1.Refusal> refusals) {}
+    /**
+     * One section as the service that obeys it read it.
+     *
+     * @param section empty where it is refused
+     * @param preset its name where it is one
+     */
+    private record SectionReading(ByteString section, String preset, List<org.alvh.proto.common.v1.Refusal> refusals) {}
 
     /**
-     * The document with every default written out.
+     * The document with every default written out, and what it goes by.
      *
      * @throws Refused with everything that is wrong with it, field by field
      */
-    public MandateDocument read(ByteString json) {
+    public NamedMandate read(ByteString json) {
         DocumentValue.Section document = parse(json);
         List<Refusal> refusals = new ArrayList<>();
         MandateEnvelope envelope = MandateEnvelope.read(document, refusals);
@@ -55,7 +59,10 @@ public class MandateReading {
         if (!refusals.isEmpty()) {
             throw refused(refusals.stream().map(Refusal::message).collect(Collectors.joining("; ")));
         }
-        return envelope.with(parse(condor.section()), parse(layers.section()));
+        String name = envelope.name().equals(MandateEnvelope.UNNAMED) ? "" : envelope.name();
+        return new NamedMandate(
+                envelope.with(parse(condor.section()), parse(layers.section())),
+                new MandateNames(name, layers.preset()));
     }
 
     private SectionReading condor(ByteString json) {
@@ -63,7 +70,7 @@ public class MandateReading {
                 .validateSection(org.alvh.proto.strategy.v1.ValidateSectionRequest.newBuilder()
                         .setMandate(json)
                         .build());
-        return new SectionReading(response.getSection(), response.getRefusalsList());
+        return new SectionReading(response.getSection(), "", response.getRefusalsList());
     }
 
     private SectionReading layers(ByteString json) {
@@ -71,7 +78,7 @@ public class MandateReading {
                 .validateSection(org.alvh.proto.hedge.v1.ValidateSectionRequest.newBuilder()
                         .setMandate(json)
                         .build());
-        return new SectionReading(response.getSection(), response.getRefusalsList());
+        return new SectionReading(response.getSection(), response.getPreset(), response.getRefusalsList());
     }
 
     private static Refusal refusal(org.alvh.proto.common.v1.Refusal message) {

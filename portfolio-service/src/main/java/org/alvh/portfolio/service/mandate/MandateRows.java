@@ -5,6 +5,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.alvh.chassis.outbox.Outbox;
 import org.alvh.chassis.outbox.Publication;
 import org.alvh.portfolio.mandate.MandateDocument;
@@ -22,12 +25,20 @@ public class MandateRows implements PanacheRepositoryBase<MandateRow, String> {
         this.outbox = outbox;
     }
 
+    /** What mandates go by, by their hashes. */
+    public SortedMap<String, MandateNames> names(Set<String> hashes) {
+        SortedMap<String, MandateNames> names = new TreeMap<>();
+        list("hash in ?1", hashes).forEach(row -> names.put(row.hash(), row.names()));
+        return names;
+    }
+
     /** Keeps and publishes a mandate that is new; within a transaction. */
-    public void keep(MandateDocument mandate, String actor, ZonedDateTime at) {
+    public void keep(NamedMandate named, String actor, ZonedDateTime at) {
+        MandateDocument mandate = named.document();
         if (findByIdOptional(mandate.hash()).isPresent()) {
             return;
         }
-        persistAndFlush(new MandateRow(mandate));
+        persistAndFlush(new MandateRow(named));
         outbox.publish(new Publication(
                 TOPIC,
                 mandate.hash(),

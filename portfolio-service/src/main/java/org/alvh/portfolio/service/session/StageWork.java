@@ -1,8 +1,11 @@
 package org.alvh.portfolio.service.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.alvh.portfolio.account.ClosingPrices;
 import org.alvh.portfolio.account.TradingAccount;
@@ -13,6 +16,10 @@ import org.alvh.portfolio.service.account.AccountStates;
 import org.alvh.portfolio.service.account.AccountStates.Change;
 import org.alvh.portfolio.service.account.AccountStore;
 import org.alvh.portfolio.service.account.Standing;
+import org.alvh.portfolio.service.standing.CloseTables;
+import org.alvh.portfolio.standing.AccountClose;
+import org.alvh.portfolio.standing.HeldGroup;
+import org.alvh.quant.money.Money;
 import org.alvh.quant.trade.Book;
 import org.alvh.wire.OptionSeries;
 
@@ -27,6 +34,7 @@ class StageWork {
     private final AccountStates states;
     private final StageInputs inputs;
     private final Books books;
+    private final CloseTables closes;
     private final MarketClock clock;
     private final MarketTimes times;
 
@@ -36,6 +44,7 @@ class StageWork {
             AccountStates states,
             StageInputs inputs,
             Books books,
+            CloseTables closes,
             MarketClock clock,
             MarketTimes times) {
         this.rows = rows;
@@ -43,6 +52,7 @@ class StageWork {
         this.states = states;
         this.inputs = inputs;
         this.books = books;
+        this.closes = closes;
         this.clock = clock;
         this.times = times;
     }
@@ -85,8 +95,17 @@ class StageWork {
                 : new Progress.NeedsQuotes(row.market().name(), closing.session(), closing.snapshotId(), held);
     }
 
-    /** A book, and at CLOSE the valuation. */
-    private record Booking(Book book, Optional<Valuation> valuation) {}
+    /** A book, and what a CLOSE has left. */
+    private record Booking(Book book, Optional<Closed> closed) {}
+
+    /** The valuation that is told, and what is kept to compare later books with. */
+    private record Closed(Valuation valuation, AccountClose close, SortedMap<String, Money> pnlByGroup) {
+
+        static Closed of(TradingAccount account, Valuation valuation) {
+            List<HeldGroup> held = HeldGroup.of(account.groups(), account.book().positions(), Map.of());
+            return new Closed(valuation, AccountClose.of(account, valuation), HeldGroup.pnlByGroup(held));
+        }
+    }
 
     private Progress book(AccountRow row, StageInput input, ClosingPrices prices) {
         Booking booking = store.work(
@@ -95,10 +114,12 @@ class StageWork {
                 input.groups(),
                 account -> booking(account, input, prices));
         books.made(row.desk(), booking.book());
-        if (booking.valuation().isEmpty()) {
+        if (booking.closed().isEmpty()) {
             return new Progress.Booked();
         }
-        books.valued(row.desk(), booking.book(), booking.valuation().get());
+        Closed closed = booking.closed().get();
+        books.valued(row.desk(), booking.book(), closed.valuation());
+        closes.add(row.desk(), row.account(), closed.close(), closed.pnlByGroup());
         clock.done(row.market().name(), input.session(), row.account());
         return new Progress.SessionClosed(row.market().name());
     }
@@ -111,7 +132,7 @@ class StageWork {
             case StageInput.Deciding deciding -> new Booking(account.apply(deciding.decision()), Optional.empty());
             case StageInput.Closing closing -> {
                 Valuation valuation = account.close(prices, closing.previousBillYieldPercent());
-                yield new Booking(account.book(), Optional.of(valuation));
+                yield new Booking(account.book(), Optional.of(Closed.of(account, valuation)));
             }
         };
     }

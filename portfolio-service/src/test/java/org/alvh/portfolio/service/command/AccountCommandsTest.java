@@ -45,6 +45,9 @@ class AccountCommandsTest {
     AccountQuestions questions;
 
     @Inject
+    LedgerQuestions ledger;
+
+    @Inject
     Openings openings;
 
     @Inject
@@ -116,7 +119,7 @@ class AccountCommandsTest {
     void answersWithAnEmptyLedgerBeforeTheFirstOpen() {
         String account = openings.open("empty", MARKET);
         List<GetLedgerResponse> entries = new ArrayList<>();
-        questions.ledger(account, 0, entries::add);
+        ledger.entries(account, 0, entries::add);
         assertThat(entries).isEmpty();
         GetPortfolioResponse portfolio = questions.portfolio(account);
         assertThat(portfolio.hasBook()).isFalse();

@@ -1,0 +1,62 @@
+package org.alvh.marketdata.service.endpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.alvh.chassis.desk.Transactions;
+import org.alvh.marketdata.service.market.MarketRows;
+import org.alvh.marketdata.service.market.Markets;
+import org.alvh.marketdata.service.market.PlayedMarket;
+import org.alvh.proto.marketdata.v1.GetEventsRequest;
+import org.alvh.proto.marketdata.v1.GetEventsResponse;
+import org.alvh.proto.marketdata.v1.GetLevelsRequest;
+import org.alvh.proto.marketdata.v1.GetLevelsResponse;
+import org.alvh.wire.MarketWire;
+
+/** What a market shows to whoever looks at it: its levels to the session opened last, and its plan from there on. */
+@ApplicationScoped
+class MarketViews {
+
+    private static final int DEFAULT_LEVELS = 90;
+    private static final int MOST_LEVELS = 500;
+    private static final int DEFAULT_PLANNED = 10;
+    private static final int MOST_PLANNED = 60;
+
+    private final Transactions transactions;
+    private final MarketRows rows;
+    private final Markets markets;
+
+    MarketViews(Transactions transactions, MarketRows rows, Markets markets) {
+        this.transactions = transactions;
+        this.rows = rows;
+        this.markets = markets;
+    }
+
+    GetLevelsResponse levels(GetLevelsRequest question) {
+        int sessions = Asked.count("sessions", question.getSessions(), DEFAULT_LEVELS, MOST_LEVELS);
+        Optional<LocalDate> until = question.getUntil().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Asked.date("until", question.getUntil()));
+        PlayedMarket market = markets.require(question.getMarket());
+        return shownTo(until, opened(market))
+                .map(last -> LevelsWire.write(market.id(), market.historyTo(last), sessions))
+                .orElseGet(() -> GetLevelsResponse.newBuilder()
+                        .setMarket(MarketWire.write(market.id()))
+                        .build());
+    }
+
+    GetEventsResponse events(GetEventsRequest question) {
+        int sessions = Asked.count("sessions", question.getSessions(), DEFAULT_PLANNED, MOST_PLANNED);
+        PlayedMarket market = markets.require(question.getMarket());
+        return PlanWire.write(market.id(), market.plan(), opened(market), sessions);
+    }
+
+    /** Nothing of a session that is not open yet is shown, whatever is asked. */
+    static Optional<LocalDate> shownTo(Optional<LocalDate> until, Optional<LocalDate> opened) {
+        return opened.map(last -> until.filter(last::isAfter).orElse(last));
+    }
+
+    private Optional<LocalDate> opened(PlayedMarket market) {
+        return transactions.untenanted(() -> rows.require(market.id().name())).openedSession();
+    }
+}
