@@ -10,6 +10,15 @@ ensure_hledger() {
     [ "${CI:-}" != true ]
 }
 
+# A headless Chromium opens the pages of the platform. Where it cannot be had, its tests are skipped; in CI that fails.
+ensure_chromium() {
+    command -v chromium >/dev/null && return 0
+    install_package chromium >/dev/null || true
+    command -v chromium >/dev/null && return 0
+    say "chromium is not installed and could not be: tests of the pages in a browser are skipped (install the package chromium)"
+    [ "${CI:-}" != true ]
+}
+
 # kubectl renders the manifests; the one of Debian 12 is too old to. Elsewhere than on Linux on x86_64 it has to be
 # installed by hand. Without it the tests that render are skipped; in CI they fail.
 ensure_kubectl() {
@@ -40,10 +49,10 @@ unpack_kubectl() {
     )
 }
 
-# The schemas of Kubernetes, which the manifests are checked with.
+# The schemas of Kubernetes, which the manifests are checked with, and the rules of accessibility, which the pages are.
 ensure_schemas() {
     install_npm_packages deploy && return 0
-    say "npm could not install the schemas of Kubernetes: the manifests' values are not checked (install npm)"
+    say "npm could not install what manifests and pages are checked with: those checks are skipped (install npm)"
     [ "${CI:-}" != true ]
 }
 
@@ -56,6 +65,14 @@ check_contracts() {
     fi
     say "checking the contracts"
     npm run --silent --prefix "$root/proto" lint && npm run --silent --prefix "$root/proto" breaking
+}
+
+# The web client's own checks: layout, types, the contract with the gateway, tests, and the size of what browsers load.
+check_web_client() {
+    local folder=gateway/src/main/webui
+    install_npm_packages "$folder" || { say "npm could not install the packages of $folder"; return 1; }
+    say "checking the web client"
+    npm run --silent --prefix "$root/$folder" check
 }
 
 # What the package-lock.json of a folder names, unless it is there.

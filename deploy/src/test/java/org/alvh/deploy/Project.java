@@ -17,7 +17,8 @@ import org.xml.sax.InputSource;
 /** What the project says elsewhere and the manifests have to agree with. */
 final class Project {
 
-    private static final Pattern SERVICE = Pattern.compile("[a-z-]+-service");
+    /** What runs as a pod of its own. */
+    private static final Pattern SERVICE = Pattern.compile("[a-z-]+-service|gateway");
 
     private Project() {}
 
@@ -34,7 +35,7 @@ final class Project {
         }
     }
 
-    /** The modules of a POM that are services. */
+    /** The modules of a POM that are services; the gateway is one of them here. */
     static Set<String> services(String pom) {
         try {
             NodeList modules = (NodeList) XPathFactory.newInstance()

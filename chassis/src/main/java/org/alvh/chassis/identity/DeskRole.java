@@ -10,11 +10,13 @@ public enum DeskRole {
     STEWARD,
     ADMIN;
 
-    boolean covers(DeskRole least) {
+    /** True where this role may do what the other may. */
+    public boolean covers(DeskRole least) {
         return compareTo(least) >= 0;
     }
 
-    static Optional<DeskRole> ofName(String name) {
+    /** The role of a name as it stands in tokens and on resources, such as {@code trader}. */
+    public static Optional<DeskRole> ofName(String name) {
         for (DeskRole role : values()) {
             if (role.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return Optional.of(role);

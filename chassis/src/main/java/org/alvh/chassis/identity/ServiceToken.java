@@ -1,13 +1,7 @@
 package org.alvh.chassis.identity;
 
-import io.grpc.CallOptions;
-import io.grpc.Channel;
-import io.grpc.ClientCall;
-import io.grpc.ClientInterceptor;
-import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
 import io.grpc.Metadata;
-import io.grpc.MethodDescriptor;
-import io.quarkus.grpc.GlobalInterceptor;
+import io.quarkus.arc.DefaultBean;
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.OidcClientException;
 import io.quarkus.oidc.client.Tokens;
@@ -17,12 +11,9 @@ import java.util.concurrent.CompletionException;
 import org.alvh.chassis.failure.EnvironmentFailure;
 
 /** Gives every gRPC call of this service its own token, got by client credentials and kept while it lives. */
-@GlobalInterceptor
+@DefaultBean
 @ApplicationScoped
-class ServiceToken implements ClientInterceptor {
-
-    private static final Metadata.Key<String> AUTHORIZATION =
-            Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+class ServiceToken implements CallHeaders {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final long RENEW_BEFORE_SECONDS = 10;
@@ -36,18 +27,13 @@ class ServiceToken implements ClientInterceptor {
     }
 
     @Override
-    public <Q, A> ClientCall<Q, A> interceptCall(MethodDescriptor<Q, A> method, CallOptions options, Channel next) {
-        String bearer = "Bearer " + current();
-        return new SimpleForwardingClientCall<>(next.newCall(method, options)) {
-            @Override
-            public void start(Listener<A> listener, Metadata headers) {
-                headers.put(AUTHORIZATION, bearer);
-                super.start(listener, headers);
-            }
-        };
+    public Metadata current() {
+        Metadata headers = new Metadata();
+        headers.put(AUTHORIZATION, "Bearer " + token());
+        return headers;
     }
 
-    private String current() {
+    private String token() {
         if (now() >= renewAtSecond) {
             renew();
         }

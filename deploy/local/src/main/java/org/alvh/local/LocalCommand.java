@@ -9,6 +9,7 @@ import org.alvh.local.command.DownCommand;
 import org.alvh.local.command.LedgerCommand;
 import org.alvh.local.command.RetryCommand;
 import org.alvh.local.command.StatusCommand;
+import org.alvh.local.command.TokenCommand;
 import org.alvh.local.command.UpCommand;
 import org.alvh.local.part.Project;
 import picocli.CommandLine;
@@ -51,6 +52,7 @@ public final class LocalCommand {
                 .addSubcommand(new UpCommand(project, terminal))
                 .addSubcommand(new DownCommand(project, terminal))
                 .addSubcommand(new StatusCommand(project, terminal))
+                .addSubcommand(new TokenCommand(project, terminal))
                 .addSubcommand(new RetryCommand(project, terminal))
                 .addSubcommand(new CommandLine(ledger).addSubcommand(ledger.export()))
                 .addSubcommand(new DevCommand(project, terminal));

@@ -26,15 +26,17 @@ class LocalCommandTest {
             up --pace fast              | error: --pace is 'fast', expected sessions a second such as 5/s, or max
             up --pace 0/s               | error: --pace is '0/s', expected sessions a second such as 5/s, or max
             up --sessions 0             | error: --sessions is 0, expected 1 or more
-            up --port 80                | error: --port is 80, expected one from 1024 to 65520
+            up --port 80                | error: --port is 80, expected one from 1024 to 65519
             up --data d --seed 3        | error: --seed belongs to --data sample, not to the history in d
             up --mandate SEED99         | error: unknown mandate 'SEED99': name a preset (SEED45, STATIC45) or a JSON file that exists
             up --hedge FENCE            | error: unknown hedge 'FENCE', expected one of NONE, LADDER
             up --from 2023-02-30        | error: Invalid value for option '--from': '2023-02-30' is not an ISO date (yyyy-mm-dd)
             retry                       | error: Missing required option: '--account=ID'
-            dev gateway                 | error: unknown service 'gateway', expected one of market-data, strategy, hedge, portfolio, backtest
+            dev lab                     | error: unknown service 'lab', expected one of market-data, strategy, hedge, portfolio, backtest, gateway
+            token                       | error: Missing required parameter: 'USER'
+            token west-trader           | error: unknown user 'west-trader', expected one of north-viewer, north-trader, north-steward, south-trader, admin
             ledger export --format csv --account a.b | error: unknown format 'csv', expected one of hledger, ledger, beancount
-            fly                         | error: unknown command 'fly'; the commands are up, down, status, retry, ledger, dev
+            fly                         | error: unknown command 'fly'; the commands are up, down, status, token, retry, ledger, dev
             """)
     void aWrongQuestionIsTwo(String line, String reason) {
         assertThat(run(line.strip().split(" ", -1))).isEqualTo(2);
@@ -42,7 +44,7 @@ class LocalCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"status", "status --json", "down", "retry --account north.core"})
+    @CsvSource({"status", "status --json", "down", "token north-trader", "retry --account north.core"})
     void whereNothingWasStartedThereIsNoAnswer(String line) {
         assertThat(run(line.split(" ", -1))).isEqualTo(1);
         assertThat(notes).hasToString("error: no platform was started yet: start one with  alvh up\n");

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs one service from its sources, anew with every change, against the embedded parts. */
+/** Runs one service, or the gateway, from its sources, anew with every change, against the embedded parts. */
 @Command(name = "dev", description = "Runs a service in Quarkus dev mode against the embedded parts.")
 public final class DevCommand implements Callable<Integer> {
 
@@ -30,7 +30,7 @@ public final class DevCommand implements Callable<Integer> {
     @Parameters(
             arity = "1",
             paramLabel = "SERVICE",
-            description = "market-data, strategy, hedge, portfolio or backtest.")
+            description = "market-data, strategy, hedge, portfolio, backtest or gateway.")
     private String service = "";
 
     @Option(names = "--state", paramLabel = "DIR", description = "Which platform; without it the sample's.")
@@ -43,11 +43,11 @@ public final class DevCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Part developed = Part.services().stream()
+        Part developed = Part.own().stream()
                 .filter(part -> part.label().equals(service))
                 .findFirst()
                 .orElseThrow(() -> new WrongQuestion("unknown service '" + service + "', expected one of "
-                        + Part.services().stream().map(Part::label).collect(Collectors.joining(", "))));
+                        + Part.own().stream().map(Part::label).collect(Collectors.joining(", "))));
         Asked asked = state.map(Asked.sample()::in).orElseGet(Asked::sample);
         new LastPlatform(project).remember(Resolution.of(project, asked).state());
         LocalPlatform platform = LocalPlatform.embedded(project, asked, List.of(), terminal);

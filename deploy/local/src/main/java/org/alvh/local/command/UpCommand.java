@@ -78,7 +78,7 @@ public final class UpCommand implements Callable<Integer> {
     }
 
     private void tell(LocalPlatform platform) {
-        terminal.answer("http://localhost:" + platform.settings().ports().first());
+        terminal.answer(platform.settings().ports().url());
         for (DemoUser user : DemoUser.values()) {
             terminal.answer(user.userName() + " / " + user.password() + "  (demo " + user.role() + " of desk "
                     + user.desk() + ")");

@@ -14,20 +14,31 @@ import org.alvh.cli.history.FileFailure;
 record KeycloakBuild(Path release, Path log) {
 
     void ensure() {
-        Path built = release.resolve("alvh-built");
-        if (Files.exists(built)) {
-            return;
-        }
         Path turn = release.resolve("alvh-build.lock");
         try (FileChannel channel = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
-            if (lock.isValid() && !Files.exists(built)) {
+            if (lock.isValid() && !isBuilt()) {
                 build();
-                Files.createFile(built);
+                Files.writeString(built(), made());
             }
         } catch (IOException failure) {
             throw new NoAnswer("cannot build Keycloak in " + release + ": " + FileFailure.reason(failure), failure);
         }
+    }
+
+    /** False again where the release was unpacked anew over what was built. */
+    private boolean isBuilt() throws IOException {
+        return Files.exists(built()) && Files.readString(built()).equals(made());
+    }
+
+    private Path built() {
+        return release.resolve("alvh-built");
+    }
+
+    /** What the build step wrote, by its size and time. */
+    private String made() throws IOException {
+        Path application = release.resolve("lib/quarkus/quarkus-application.dat");
+        return Files.size(application) + " " + Files.getLastModifiedTime(application);
     }
 
     private void build() throws IOException {

@@ -1,13 +1,8 @@
 package org.alvh.local.keycloak;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.alvh.cli.NoAnswer;
 import org.alvh.cli.history.FileFailure;
 import org.alvh.local.part.Health;
@@ -55,10 +50,8 @@ public record KeycloakServer(Site site, Health health) implements Startable {
     public void prepare() {
         new KeycloakBuild(site.project().keycloak(), site.log(part())).ensure();
         try {
-            Home home = new Home(site.folder(part()));
-            home.discardUnlessReady();
-            home.point(site.project().keycloak(), RELEASED);
-            home.put(LocalRealm.in(site.project().realmFolder()));
+            home().prepare(LocalRealm.in(site.project().realmFolder()), RealmVariables.of(site));
+            home().point(site.project().keycloak(), RELEASED);
         } catch (IOException failure) {
             throw new NoAnswer("cannot prepare Keycloak: " + FileFailure.reason(failure), failure);
         }
@@ -83,7 +76,7 @@ public record KeycloakServer(Site site, Health health) implements Startable {
                 "--http-port=" + site.ports().port(part()),
                 "--http-management-port=" + site.ports().management(part()),
                 "--hostname=http://localhost:" + site.ports().port(part())));
-        return new Launch(command, secrets(), site.log(part()));
+        return new Launch(command, RealmVariables.of(site), site.log(part()));
     }
 
     /** Ready for good once it was ready: from then on its database is whole and is kept. */
@@ -91,56 +84,12 @@ public record KeycloakServer(Site site, Health health) implements Startable {
     public boolean healthy() {
         boolean healthy = health.ofPage(site.ports().management(part()), "/health/ready");
         if (healthy) {
-            new Home(site.folder(part())).markReady();
+            home().markReady();
         }
         return healthy;
     }
 
-    /** The realm names these variables where a client's secret belongs. */
-    private Map<String, String> secrets() {
-        Map<String, String> secrets = new TreeMap<>();
-        for (Part service : Part.services()) {
-            String name = "ALVH_" + service.schema().toUpperCase(Locale.ROOT) + "_SECRET";
-            secrets.put(name, site.secrets().client(service));
-        }
-        return secrets;
-    }
-
-    /** The folder of what this platform's Keycloak keeps. */
-    private record Home(Path folder) {
-
-        /** A database that was never ready may be half made, with a lock that nobody gives back. */
-        void discardUnlessReady() throws IOException {
-            if (!Files.exists(ready())) {
-                Folders.delete(folder);
-            }
-            Files.createDirectories(folder.resolve("data/import"));
-        }
-
-        void point(Path release, List<String> names) throws IOException {
-            for (String name : names) {
-                Path link = folder.resolve(name);
-                Files.deleteIfExists(link);
-                Files.createSymbolicLink(link, release.resolve(name));
-            }
-        }
-
-        void put(byte[] realm) throws IOException {
-            Files.write(folder.resolve("data/import/alvh-realm.json"), realm);
-        }
-
-        void markReady() {
-            try {
-                if (!Files.exists(ready())) {
-                    Files.createFile(ready());
-                }
-            } catch (IOException failure) {
-                throw new NoAnswer("cannot write " + ready() + ": " + FileFailure.reason(failure), failure);
-            }
-        }
-
-        private Path ready() {
-            return folder.resolve("was-ready");
-        }
+    private KeycloakHome home() {
+        return new KeycloakHome(site.folder(part()));
     }
 }

@@ -12,7 +12,8 @@ public enum Part {
     STRATEGY("strategy", 7, 12),
     HEDGE("hedge", 8, 13),
     PORTFOLIO("portfolio", 9, 14),
-    BACKTEST("backtest", 10, 15);
+    BACKTEST("backtest", 10, 15),
+    GATEWAY("gateway", 0, 16);
 
     private final String label;
     private final int place;
@@ -24,9 +25,9 @@ public enum Part {
         this.managementPlace = managementPlace;
     }
 
-    /** The parts that are services of the project itself. */
-    public static List<Part> services() {
-        return Arrays.stream(values()).filter(Part::isService).toList();
+    /** The parts that the project itself makes: the services and the gateway. */
+    public static List<Part> own() {
+        return Arrays.stream(values()).filter(Part::isOwn).toList();
     }
 
     /** The name that people and files use, such as {@code market-data}. */
@@ -34,16 +35,31 @@ public enum Part {
         return label;
     }
 
-    public boolean isService() {
+    public boolean isOwn() {
         return compareTo(MARKET_DATA) >= 0;
     }
 
-    /** Name of a service's schema and database role, such as {@code market_data}. */
+    /** True for those that are called by gRPC and tell what happens by events. */
+    public boolean isService() {
+        return isOwn() && this != GATEWAY;
+    }
+
+    /** The project's module that a part of its own is made of, such as {@code market-data-service}. */
+    public String module() {
+        requireOwn("module");
+        return isService() ? label + "-service" : label;
+    }
+
+    /** Name of the schema and of the database role of a part of the project's own, such as {@code market_data}. */
     public String schema() {
-        if (!isService()) {
-            throw new IllegalStateException(label + " has no schema, only services do");
-        }
+        requireOwn("schema");
         return label.replace('-', '_');
+    }
+
+    private void requireOwn(String what) {
+        if (!isOwn()) {
+            throw new IllegalStateException(label + " has no " + what + ", only the project's own parts do");
+        }
     }
 
     /** How many ports after the platform's first one it listens. */

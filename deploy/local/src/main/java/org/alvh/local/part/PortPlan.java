@@ -8,7 +8,7 @@ import java.util.List;
  * <pre>
  *   N       gateway             N+4, N+5     Keycloak and its management
  *   N+1     PostgreSQL          N+6 … N+10   the services, HTTP and gRPC
- *   N+2, +3 Kafka, controller   N+11 … N+15  their management
+ *   N+2, +3 Kafka, controller   N+11 … N+15  their management, N+16 the gateway's
  * </pre>
  */
 public record PortPlan(int first) {
@@ -17,7 +17,7 @@ public record PortPlan(int first) {
     public static final int DEFAULT = 8080;
 
     private static final int LEAST = 1_024;
-    private static final int MOST = 65_535 - 15;
+    private static final int MOST = 65_535 - 16;
 
     /** A port and who wants it. */
     public record Use(int port, String what) {}
@@ -36,8 +36,9 @@ public record PortPlan(int first) {
         return "from " + LEAST + " to " + MOST;
     }
 
-    public Use gateway() {
-        return new Use(first, "the gateway");
+    /** Where people find the platform; the gateway answers there. */
+    public String url() {
+        return "http://localhost:" + first;
     }
 
     public int port(Part part) {

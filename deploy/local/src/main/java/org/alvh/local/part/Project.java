@@ -17,8 +17,9 @@ public record Project(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    public Path serviceJar(Part service) {
-        return built(root.resolve(service.label() + "-service/target/quarkus-app/quarkus-run.jar"), service.label());
+    /** Of a part of the project's own. */
+    public Path jar(Part part) {
+        return built(root.resolve(part.module()).resolve("target/quarkus-app/quarkus-run.jar"), part.label());
     }
 
     public Path brokerJar() {
@@ -56,10 +57,10 @@ public record Project(Path root) {
     }
 
     /** Stops with the first thing that is not built. */
-    public void requireBuilt(List<Part> services) {
+    public void requireBuilt(List<Part> own) {
         brokerJar();
         keycloak();
-        services.forEach(this::serviceJar);
+        own.forEach(this::jar);
     }
 
     private static Path built(Path file, String what) {

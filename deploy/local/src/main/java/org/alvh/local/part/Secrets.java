@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
@@ -17,11 +18,13 @@ import java.util.TreeMap;
 import org.alvh.cli.NoAnswer;
 import org.alvh.cli.history.FileFailure;
 
-/** The passwords of one platform: drawn at random when its state is made, readable by their owner alone. */
+/** The passwords of one platform: drawn at random when it first needs them, readable by their owner alone. */
 public final class Secrets {
 
     private static final int SECRET_BYTES = 24;
+    private static final int KEY_BYTES = 32;
     private static final String SUPERUSER = "postgresql";
+    private static final String LOG_IN_KEY = "log-in-key";
 
     private final Map<String, String> values;
 
@@ -29,19 +32,15 @@ public final class Secrets {
         this.values = new TreeMap<>(values);
     }
 
-    /** The secrets of a file, which is made where it is missing. */
+    /** The secrets of a file, which is made where it is missing, and completed where it is older than a part. */
     public static Secrets in(Path file) {
         try {
-            if (!Files.exists(file)) {
-                write(file, drawn());
+            Map<String, String> values = Files.exists(file) ? read(file) : new TreeMap<>();
+            Map<String, String> complete = complete(values);
+            if (!complete.equals(values)) {
+                write(file, complete);
             }
-            Properties read = new Properties();
-            try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
-                read.load(reader);
-            }
-            Map<String, String> values = new TreeMap<>();
-            read.forEach((name, value) -> values.put(name.toString(), value.toString()));
-            return new Secrets(values);
+            return new Secrets(complete);
         } catch (IOException | UncheckedIOException failure) {
             throw new NoAnswer("cannot use the secrets in " + file + ": " + FileFailure.reason(failure), failure);
         }
@@ -57,9 +56,14 @@ public final class Secrets {
         return value("role." + role);
     }
 
-    /** Of a service as a client of Keycloak. */
-    public String client(Part service) {
-        return value("client." + service.label());
+    /** Of a part of the project's own as a client of Keycloak. */
+    public String client(Part part) {
+        return value("client." + part.label());
+    }
+
+    /** What the gateway encrypts the tokens of a log-in with: 256 bits in base 64. */
+    public String logInKey() {
+        return value(LOG_IN_KEY);
     }
 
     private String value(String name) {
@@ -71,23 +75,39 @@ public final class Secrets {
         return value;
     }
 
-    private static Map<String, String> drawn() {
-        SecureRandom random = new SecureRandom();
-        Map<String, String> values = new TreeMap<>();
-        values.put(SUPERUSER, draw(random));
-        for (Part service : Part.services()) {
-            values.put("client." + service.label(), draw(random));
-            for (String suffix : DatabaseRoles.SUFFIXES) {
-                values.put("role." + service.schema() + suffix, draw(random));
-            }
+    private static Map<String, String> read(Path file) throws IOException {
+        Properties read = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, UTF_8)) {
+            read.load(reader);
         }
+        Map<String, String> values = new TreeMap<>();
+        read.forEach((name, value) -> values.put(name.toString(), value.toString()));
         return values;
     }
 
+    /** The superuser's is drawn with the first ones only: its database knows it already, and nobody can tell it anew. */
+    private static Map<String, String> complete(Map<String, String> values) {
+        SecureRandom random = new SecureRandom();
+        Map<String, String> complete = new TreeMap<>(values);
+        if (values.isEmpty()) {
+            complete.put(SUPERUSER, draw(random));
+        }
+        for (Part part : Part.own()) {
+            complete.computeIfAbsent("client." + part.label(), _ -> draw(random));
+            DatabaseRoles.names(part).forEach(role -> complete.computeIfAbsent("role." + role, _ -> draw(random)));
+        }
+        complete.computeIfAbsent(LOG_IN_KEY, _ -> Base64.getEncoder().encodeToString(drawn(random, KEY_BYTES)));
+        return complete;
+    }
+
     private static String draw(SecureRandom random) {
-        byte[] bytes = new byte[SECRET_BYTES];
+        return HexFormat.of().formatHex(drawn(random, SECRET_BYTES));
+    }
+
+    private static byte[] drawn(SecureRandom random, int length) {
+        byte[] bytes = new byte[length];
         random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return bytes;
     }
 
     /** The file has its permissions before it has its content. */

@@ -9,28 +9,27 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.alvh.cli.NoAnswer;
 import org.alvh.cli.history.FileFailure;
-import org.alvh.local.part.Health;
+import org.alvh.local.part.Configuration;
 import org.alvh.local.part.Part;
 import org.alvh.local.part.Project;
-import org.alvh.local.part.ServiceProcess;
 import org.alvh.local.part.Site;
 
-/** A service run from its sources by Maven, which has this process's terminal until it ends. */
-public record DevMode(Project project, Site site, Part service) {
+/** A part of the project run from its sources by Maven, which has this process's terminal until it ends. */
+public record DevMode(Project project, Site site, Part developed) {
 
     /** Quarkus dev mode wants a newer one than the build does. */
     private static final String MAVEN = "org.apache.maven:apache-maven:3.9.11:tar.gz:bin";
 
     /** Runs until the person ends it, and gives Maven's exit code. */
     public int run() {
-        ServiceProcess process = new ServiceProcess(service, site, new Health());
+        Configuration configuration = new Configuration(developed, site);
         List<String> command = new ArrayList<>();
         command.add(maven().toString());
-        command.addAll(List.of("test-compile", "quarkus:dev", "-pl", service.label() + "-service", "-am"));
-        process.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("test-compile", "quarkus:dev", "-pl", developed.module(), "-am"));
+        configuration.settings().forEach((name, value) -> command.add("-D" + name + "=" + value));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(project.root().toFile()).inheritIO();
-        builder.environment().putAll(process.secrets());
+        builder.environment().putAll(configuration.secrets());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         return exitCode(builder);
     }

@@ -16,14 +16,15 @@ import org.alvh.cli.NoAnswer;
 import org.alvh.cli.Terminal;
 import org.alvh.cli.WrongQuestion;
 import org.alvh.local.keycloak.KeycloakServer;
+import org.alvh.local.part.Configuration;
 import org.alvh.local.part.Health;
 import org.alvh.local.part.KafkaNode;
+import org.alvh.local.part.OwnProcess;
 import org.alvh.local.part.Part;
 import org.alvh.local.part.PortPlan;
 import org.alvh.local.part.Ports;
 import org.alvh.local.part.Processes;
 import org.alvh.local.part.Project;
-import org.alvh.local.part.ServiceProcess;
 import org.alvh.local.part.Site;
 import org.alvh.local.part.Startable;
 import org.alvh.local.postgres.PostgresServer;
@@ -36,8 +37,8 @@ import org.alvh.local.talk.Conversation;
 import org.alvh.local.talk.Market;
 
 /**
- * The whole platform on this machine: PostgreSQL, Kafka and Keycloak as released, the services as packaged, each a
- * process of its own that outlives this one.
+ * The whole platform on this machine: PostgreSQL, Kafka and Keycloak as released, the services and the gateway as
+ * packaged, each a process of its own that outlives this one.
  */
 public final class LocalPlatform {
 
@@ -64,13 +65,13 @@ public final class LocalPlatform {
 
     /** Starts what is asked for, or goes on with it, and returns when it is healthy and its market plays. */
     public static LocalPlatform start(Project project, Asked asked, Terminal terminal) {
-        LocalPlatform platform = embedded(project, asked, Part.services(), terminal);
+        LocalPlatform platform = embedded(project, asked, Part.own(), terminal);
         platform.beginMarket();
         return platform;
     }
 
-    /** Starts PostgreSQL, Kafka and Keycloak, and of the services only those named. */
-    public static LocalPlatform embedded(Project project, Asked asked, List<Part> services, Terminal terminal) {
+    /** Starts PostgreSQL, Kafka and Keycloak, and of the project's own parts only those named. */
+    public static LocalPlatform embedded(Project project, Asked asked, List<Part> own, Terminal terminal) {
         Resolution resolution = Resolution.of(project, asked);
         StateFolder state = resolution.state();
         return state.alone(() -> {
@@ -78,7 +79,7 @@ public final class LocalPlatform {
             state.requireRoom();
             state.save(resolution.settings());
             LocalPlatform platform = new LocalPlatform(project, state, resolution.settings(), terminal);
-            platform.bring(services);
+            platform.bring(own);
             return platform;
         });
     }
@@ -133,14 +134,14 @@ public final class LocalPlatform {
         processes.stop(part, END);
     }
 
-    /** Ends every process in good order, services first, what they stand on last; false where none lived. */
+    /** Ends every process in good order, the project's own first, what they stand on last; false where none lived. */
     public boolean stop() {
         return state.alone(() -> {
             boolean running = isRunning();
             // Each waits for what it is about to finish, and costs nothing meanwhile.
-            sideBySide(Part.services(), Part.services().size(), this::stop);
+            sideBySide(Part.own(), Part.own().size(), this::stop);
             Arrays.stream(Part.values())
-                    .filter(part -> !part.isService())
+                    .filter(part -> !part.isOwn())
                     .sorted(Comparator.reverseOrder())
                     .forEach(this::stop);
             return running;
@@ -170,33 +171,33 @@ public final class LocalPlatform {
         }
     }
 
-    private void bring(List<Part> services) {
+    private void bring(List<Part> own) {
         PartStarter starter = new PartStarter(site, processes, terminal);
-        site.project().requireBuilt(services);
-        requireFreePorts(services);
+        site.project().requireBuilt(own);
+        requireFreePorts(own);
         try (ExecutorService slowest = Executors.newSingleThreadExecutor()) {
             CompletableFuture<Void> keycloak =
                     CompletableFuture.runAsync(() -> starter.bring(startable(Part.KEYCLOAK)), slowest);
             starter.bring(startable(Part.POSTGRESQL));
             new Provisioning(site).provide();
             starter.bring(startable(Part.KAFKA));
-            sideBySide(services, AT_A_TIME, service -> starter.bring(startable(service)));
+            sideBySide(
+                    own.stream().filter(Part::isService).toList(),
+                    AT_A_TIME,
+                    service -> starter.bring(startable(service)));
             result(keycloak);
+            // It asks the identity provider for its addresses when it starts.
+            own.stream().filter(part -> part == Part.GATEWAY).forEach(gateway -> starter.bring(startable(gateway)));
         }
     }
 
     /** All ports are looked at before the first process is started. */
-    private void requireFreePorts(List<Part> services) {
-        requireFree(site.ports().gateway());
+    private void requireFreePorts(List<Part> own) {
         Arrays.stream(Part.values())
-                .filter(part -> !part.isService() || services.contains(part))
+                .filter(part -> !part.isOwn() || own.contains(part))
                 .filter(part -> processes.find(part).isEmpty())
                 .flatMap(part -> site.ports().uses(part).stream())
-                .forEach(LocalPlatform::requireFree);
-    }
-
-    private static void requireFree(PortPlan.Use use) {
-        Ports.requireFree(use, Ports.RELEASE);
+                .forEach(use -> Ports.requireFree(use, Ports.RELEASE));
     }
 
     private static void requirePortsKept(StateFolder state, PlatformSettings asked) {
@@ -207,10 +208,10 @@ public final class LocalPlatform {
         }
     }
 
-    private static void sideBySide(List<Part> services, int atATime, Consumer<Part> work) {
+    private static void sideBySide(List<Part> parts, int atATime, Consumer<Part> work) {
         try (ExecutorService workers = Executors.newFixedThreadPool(atATime)) {
-            List<CompletableFuture<Void>> all = services.stream()
-                    .map(service -> CompletableFuture.runAsync(() -> work.accept(service), workers))
+            List<CompletableFuture<Void>> all = parts.stream()
+                    .map(part -> CompletableFuture.runAsync(() -> work.accept(part), workers))
                     .toList();
             all.forEach(LocalPlatform::result);
         }
@@ -239,8 +240,8 @@ public final class LocalPlatform {
                         case POSTGRESQL -> new PostgresServer(site);
                         case KAFKA -> new KafkaNode(site, health);
                         case KEYCLOAK -> new KeycloakServer(site, health);
-                        case MARKET_DATA, STRATEGY, HEDGE, PORTFOLIO, BACKTEST ->
-                            new ServiceProcess(part, site, health);
+                        case MARKET_DATA, STRATEGY, HEDGE, PORTFOLIO, BACKTEST, GATEWAY ->
+                            new OwnProcess(new Configuration(part, site), health);
                     });
         }
         return parts;

@@ -67,7 +67,7 @@ public record PlatformStatus(
         for (Part part : Part.values()) {
             processes.add(new ProcessLine(part.label(), platform.processId(part), platform.isReady(part)));
         }
-        String url = "http://localhost:" + platform.settings().ports().first();
+        String url = platform.settings().ports().url();
         String market = platform.settings().market().name();
         try (Conversation talk = platform.talk()) {
             List<AccountLine> accounts = talk.accounts().list().stream()

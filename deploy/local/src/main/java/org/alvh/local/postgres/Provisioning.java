@@ -13,7 +13,7 @@ import org.alvh.local.part.DatabaseRoles;
 import org.alvh.local.part.Part;
 import org.alvh.local.part.Site;
 
-/** Gives the services their database, schemas and roles, by the same files that an operator runs. */
+/** Gives the services and the gateway their database, schemas and roles, by the same files that an operator runs. */
 public record Provisioning(Site site) {
 
     private static final String DATABASE = "alvh";
@@ -40,9 +40,8 @@ public record Provisioning(Site site) {
 
     /** Passwords are hexadecimal and role names our own, so nothing has to be quoted. */
     private void setPasswords(Statement statement) throws SQLException {
-        for (Part service : Part.services()) {
-            for (String suffix : DatabaseRoles.SUFFIXES) {
-                String role = service.schema() + suffix;
+        for (Part part : Part.own()) {
+            for (String role : DatabaseRoles.names(part)) {
                 statement.execute(
                         "alter role " + role + " password '" + site.secrets().role(role) + "'");
             }
@@ -65,6 +64,6 @@ public record Provisioning(Site site) {
     }
 
     private static NoAnswer cannot(SQLException failure) {
-        return new NoAnswer("the database cannot be provided for the services: " + failure.getMessage(), failure);
+        return new NoAnswer("the database cannot be provided: " + failure.getMessage(), failure);
     }
 }

@@ -1,6 +1,8 @@
 package org.alvh.local.talk;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The users of the demo realm, {@code deploy/keycloak/local-demo.json}; their passwords are no secrets. */
 public enum DemoUser {
@@ -16,6 +18,13 @@ public enum DemoUser {
     DemoUser(String role, String desk) {
         this.role = role;
         this.desk = desk;
+    }
+
+    /** The user of a name; empty where nobody has it. */
+    public static Optional<DemoUser> named(String userName) {
+        return Arrays.stream(values())
+                .filter(user -> user.userName().equals(userName))
+                .findFirst();
     }
 
     /** The name to log in with, such as {@code north-trader}. */

@@ -31,7 +31,7 @@ class LocalRealmTest {
         String everywhere = Files.readString(FOLDER.resolve("alvh-realm.json"));
 
         assertThat(everywhere)
-                .doesNotContain("alvh-local", "\"password\"", "\"directAccessGrantsEnabled\": true")
+                .doesNotContain("demo", "alvh-local", "\"password\"", "\"directAccessGrantsEnabled\": true")
                 .contains("\"secret\": \"${ALVH_MARKET_DATA_SECRET}\"");
         assertThat(new String(LocalRealm.in(FOLDER), UTF_8)).contains("\"clientId\":\"alvh-local\"");
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,21 @@ class SecretsTest {
     }
 
     @Test
-    void aFileThatLacksOneIsDamaged() throws IOException {
+    void aFileOlderThanAPartIsCompletedOnce() throws IOException {
+        Path file = Files.writeString(scratch.resolve("secrets.properties"), "postgresql=ab\nrole.hedge=cd\n");
+
+        Secrets completed = Secrets.in(file);
+
+        assertThat(completed.superuser()).isEqualTo("ab");
+        assertThat(completed.role("hedge")).isEqualTo("cd");
+        assertThat(completed.client(Part.GATEWAY)).matches("[0-9a-f]{48}");
+        assertThat(Secrets.in(file).client(Part.GATEWAY)).isEqualTo(completed.client(Part.GATEWAY));
+        assertThat(Secrets.in(file).logInKey()).isEqualTo(completed.logInKey());
+        assertThat(Base64.getDecoder().decode(completed.logInKey())).hasSize(32);
+    }
+
+    @Test
+    void aFileWithoutThePasswordThatTheDatabaseKeepsIsDamaged() throws IOException {
         Path file = Files.writeString(scratch.resolve("secrets.properties"), "role.hedge=ab\n");
 
         assertThatThrownBy(() -> Secrets.in(file).superuser())

@@ -27,7 +27,7 @@ final class Platform {
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
     private static final Duration BETWEEN = Duration.ofMillis(300);
-    private static final int PORTS = 16;
+    private static final int PORTS = 17;
 
     private final Project project = new Project(Path.of(System.getProperty("project.root")));
     private final Terminal terminal = new Terminal(

@@ -19,7 +19,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** What a broken producer or a broker that delivers again would put on a topic. */
+/** The topics as the broker has them, and what a broken producer or a broker that delivers again would put there. */
 record Records(String bootstrapServers) {
 
     private static final Duration POLL = Duration.ofMillis(500);
@@ -38,6 +38,26 @@ record Records(String bootstrapServers) {
         }
     }
 
+    /** What the topics have to tell a desk between two positions of its stream, partition by partition. */
+    List<Told> told(String desk, String market, StreamPosition after, StreamPosition until) {
+        List<Told> told = new ArrayList<>();
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            for (String partition : until.offsets().keySet()) {
+                Told.Topic topic = Told.Topic.ofLetter(partition.charAt(0));
+                TopicPartition read = new TopicPartition(topic.topicName(), Integer.parseInt(partition.substring(1)));
+                consumer.assign(List.of(read));
+                consumer.seek(read, after.next(partition));
+                while (consumer.position(read) < until.next(partition)) {
+                    consumer.poll(POLL).records(read).stream()
+                            .filter(record -> record.offset() < until.next(partition))
+                            .filter(record -> topic.concerns(desk, market, record.key()))
+                            .forEach(record -> told.add(topic.read(record.value())));
+                }
+            }
+        }
+        return told;
+    }
+
     private void send(ProducerRecord<String, byte[]> event) {
         Properties settings = new Properties();
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
@@ -52,12 +72,15 @@ record Records(String bootstrapServers) {
         }
     }
 
-    private List<ConsumerRecord<String, byte[]>> of(String topic, String key) {
+    private KafkaConsumer<String, byte[]> consumer() {
         Properties settings = new Properties();
         settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private List<ConsumerRecord<String, byte[]>> of(String topic, String key) {
         List<ConsumerRecord<String, byte[]>> events = new ArrayList<>();
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();

@@ -1,0 +1,2 @@
+/** Which services can be reached, and since when. */
+package org.alvh.gateway.stream.reach;
