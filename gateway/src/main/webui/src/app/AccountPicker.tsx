@@ -19,8 +19,7 @@ export function AccountPicker({ accounts, account, onChoose }: AccountPickerProp
       onChange={(chosen) => chosen !== null && onChoose(String(chosen))}
     >
       <Button className={styles.button ?? ''}>
-        <span className={styles.label}>Account</span>
-        <b>{account ?? '–'}</b>
+        <span className={styles.label}>Account</span> <b>{account ?? '–'}</b>
         <span aria-hidden="true">▾</span>
       </Button>
       <Popover className={styles.popover ?? ''}>

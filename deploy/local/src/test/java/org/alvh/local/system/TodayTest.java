@@ -69,6 +69,7 @@ class TodayTest {
     void logIn() {
         trader.logIn(DemoUser.NORTH_TRADER);
         System.out.println("Today: " + trader.figures());
+        trader.choose("bare");
         trader.choose("core");
         trader.page().evaluate("window.loadedOnce = true");
     }

@@ -15,7 +15,7 @@ import org.alvh.local.talk.DemoUser;
 /** A person at a browser, and all that the browser complains of meanwhile. */
 final class Visitor implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private static final int USUAL_HEIGHT = 900;
 
