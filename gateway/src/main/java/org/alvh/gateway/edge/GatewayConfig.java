@@ -34,6 +34,10 @@ public interface GatewayConfig {
     /** The largest body of a request, in bytes; the server's own limit is the same. */
     long largestBody();
 
+    /** A stream whose client has no room for so long is cut off. */
+    @WithDefault("PT30S")
+    Duration longestWrite();
+
     /** How often one may ask. */
     Rates rates();
 

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.alvh.gateway.edge.GatewayConfig;
 import org.alvh.gateway.stream.reach.Services;
 import org.alvh.gateway.stream.tail.DeskMarkets;
 import org.alvh.gateway.stream.tail.Tail;
@@ -29,17 +30,19 @@ class OpenStreams {
     /** Browsers use one stream, or one a visible tab. */
     private static final int MOST_OF_A_USER = 12;
 
-    private static final Duration LONGEST_WRITE = Duration.ofSeconds(30);
-    private static final Duration LOOK = Duration.ofSeconds(5);
+    /** Looks at every stream in the time that a write may last. */
+    private static final int LOOKS = 6;
 
     private final StreamPlaces places = new StreamPlaces(MOST, MOST_OF_A_USER);
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Sources sources;
+    private final Duration longestWrite;
     private final Counter events;
     private final Counter dropped;
 
-    OpenStreams(Tail tail, DeskMarkets markets, Services services, MeterRegistry meters) {
+    OpenStreams(Tail tail, DeskMarkets markets, Services services, GatewayConfig config, MeterRegistry meters) {
         this.sources = new Sources(tail, markets, services::all);
+        this.longestWrite = config.longestWrite();
         this.events = meters.counter("alvh.stream.events");
         this.dropped = meters.counter("alvh.stream.dropped");
         meters.gauge("alvh.streams", places, StreamPlaces::count);
@@ -99,13 +102,12 @@ class OpenStreams {
 
     private void cutStuckOnes() {
         try {
-            while (!stopping.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!stopping.await(longestWrite.toMillis() / LOOKS, TimeUnit.MILLISECONDS)) {
                 for (StreamPlace each : places.all()) {
-                    if (each.isStuck(LONGEST_WRITE)) {
-                        LOG.infof("cut off a stream of %s, which took nothing for %s", each.user(), LONGEST_WRITE);
+                    if (each.isStuck(longestWrite)) {
+                        LOG.infof("cut off a stream of %s, which took nothing for %s", each.user(), longestWrite);
                         dropped.increment();
                         each.cut();
-                        close(each);
                     }
                 }
             }

@@ -3,6 +3,9 @@ package org.alvh.gateway.stream;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -87,10 +90,22 @@ public class StreamResource {
 
     private StreamPlace place(String user, RoutingContext connection) {
         try {
-            return streams.open(user, () -> connection.response().reset());
+            return streams.open(user, () -> cut(connection.request()));
         } catch (Refusal full) {
             connection.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
             throw full;
+        }
+    }
+
+    /**
+     * Cuts a client off though it takes nothing. Vert.x, asked to close a connection, first waits until all that is
+     * written has been taken; so HTTP/1.1 is closed below it. A stream of HTTP/2 is given up by a frame.
+     */
+    private static void cut(HttpServerRequest request) {
+        if (request.version() != HttpVersion.HTTP_2 && request.connection() instanceof ConnectionBase connection) {
+            var _ = connection.channel().pipeline().firstContext().close();
+        } else {
+            request.response().reset();
         }
     }
 }

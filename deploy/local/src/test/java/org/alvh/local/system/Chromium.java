@@ -11,6 +11,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,10 +29,13 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private final Locale own = Locale.getDefault();
     private final Playwright playwright;
     private final Browser browser;
 
+    /** Playwright writes the names of roles in lower case by the default locale, and in Turkish LINK is no link then. */
     private Chromium(Path program) {
+        Locale.setDefault(Locale.ROOT);
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
@@ -75,5 +79,6 @@ final class Chromium implements AutoCloseable {
     @Override
     public void close() {
         playwright.close();
+        Locale.setDefault(own);
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
@@ -60,9 +61,9 @@ final class Visitor implements AutoCloseable {
     /** Opens the platform's first page and logs in by Keycloak's form. */
     void logIn(DemoUser user) {
         page.navigate(origin + "/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Log in"))
-                .click();
-        page.locator("#username").fill(user.userName());
+        saying(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Log in"))
+                .click());
+        saying(() -> page.locator("#username").fill(user.userName()));
         page.locator("#password").fill(user.password());
         page.locator("#kc-login").click();
         awaitToday();
@@ -70,11 +71,23 @@ final class Visitor implements AutoCloseable {
 
     /** Until the screen is there with the accounts of the desk. */
     void awaitToday() {
-        page.waitForURL(Pattern.compile("/d/[a-z]+/today"));
-        page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Accounts on this desk"))
+        saying(() -> page.waitForURL(Pattern.compile("/d/[a-z]+/today")));
+        saying(() -> page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Accounts on this desk"))
                 .getByRole(AriaRole.ROWHEADER)
                 .first()
-                .waitFor();
+                .waitFor());
+    }
+
+    /** Waits for something, and tells what the page shows instead where it does not come. */
+    private void saying(Runnable wait) {
+        try {
+            wait.run();
+        } catch (TimeoutError late) {
+            throw new AssertionError(
+                    "%s shows: %s%nthe browser complained: %s"
+                            .formatted(page.url(), page.locator("body").innerText(), complaints),
+                    late);
+        }
     }
 
     /** The heading of a panel. */
