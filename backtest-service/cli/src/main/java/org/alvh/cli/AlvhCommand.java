@@ -1,6 +1,9 @@
 package org.alvh.cli;
 
+import org.alvh.cli.price.PriceCommand;
 import org.alvh.cli.run.BacktestCommand;
+import org.alvh.cli.verify.VerifyCommand;
+import org.alvh.cli.vix.VixCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,6 +42,10 @@ public final class AlvhCommand {
         return new CommandLine(new AlvhCommand())
                 .addSubcommand(new BacktestCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
+                .addSubcommand(new PriceCommand(terminal))
+                .addSubcommand(new VixCommand(terminal))
+                .addSubcommand(new CalendarCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(ledger);
     }
 }

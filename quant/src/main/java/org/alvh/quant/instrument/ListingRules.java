@@ -18,12 +18,12 @@ import org.alvh.quant.time.SessionCalendar;
 public record ListingRules(Listing listing, SessionCalendar sessions) {
 
     /** VIX options begin 2006-02-24, VIX futures 2004-03-26, the tenth-size VXM 2020-08-10. */
-    private static final LocalDate VIX_OPTIONS = LocalDate.of(2006, 2, 24);
+    static final LocalDate VIX_OPTIONS = LocalDate.of(2006, 2, 24);
 
-    private static final LocalDate VX_FUTURES = LocalDate.of(2004, 3, 26);
-    private static final LocalDate VXM_FUTURES = LocalDate.of(2020, 8, 10);
+    static final LocalDate VX_FUTURES = LocalDate.of(2004, 3, 26);
+    static final LocalDate VXM_FUTURES = LocalDate.of(2020, 8, 10);
 
-    private static final LocalDate MONTH_ENDS = LocalDate.of(2014, 7, 7);
+    static final LocalDate MONTH_ENDS = LocalDate.of(2014, 7, 7);
 
     /** Up to so many calendar days every weekday that has a series is listed, beyond them Fridays only. */
     private static final int EVERY_SESSION_DAYS = 35;
@@ -92,7 +92,7 @@ public record ListingRules(Listing listing, SessionCalendar sessions) {
     }
 
     /** When PM-settled SPX expiries on a weekday were first listed (Cboe notices on the weekly programme). */
-    private static LocalDate firstListed(DayOfWeek weekday) {
+    static LocalDate firstListed(DayOfWeek weekday) {
         return switch (weekday) {
             case MONDAY -> LocalDate.of(2016, 8, 15);
             case TUESDAY -> LocalDate.of(2022, 4, 18);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ExchangeCalendarReferenceTest {
 
     private static final String LEAN = "data/calendars/us_equity_holidays_earlycloses_lean.csv";
+    private static final String CFE = "data/calendars/cfe_all_holidays_earlycloses_lean.csv";
     private static final String NYSE_CLOSED = "data/calendars/nyse_all_close_dates_1928_2026.txt";
     private static final String DAILY_MARKET = "data/daily_market.csv";
 
@@ -44,6 +46,31 @@ class ExchangeCalendarReferenceTest {
         expected.add(LocalDate.of(1998, 11, 27));
         expected.add(LocalDate.of(1998, 12, 24));
         assertThat(daysBetween(LEAN_FIRST, LEAN_LAST, calendar::isEarlyClose)).containsExactlyElementsOf(expected);
+    }
+
+    /**
+     * Holidays of the futures exchange up to 2026, where its list is whole. Of its
+     * early closes only those at 12:15 are ends of the regular session.
+     */
+    @Test
+    void closesWithTheFuturesExchange() {
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        TreeSet<LocalDate> closed = new TreeSet<>();
+        ReferenceColumns.afterHeader(CFE).stream()
+                .filter(row -> row.get(1).equals("holiday"))
+                .map(row -> LocalDate.parse(row.getFirst()))
+                .filter(day -> isWeekday(day) && !day.isAfter(last))
+                .forEach(closed::add);
+        assertThat(daysBetween(LEAN_FIRST, last, day -> isWeekday(day) && !calendar.isSession(day)))
+                .containsExactlyElementsOf(closed);
+        assertThat(ReferenceColumns.afterHeader(CFE).stream()
+                        .filter(row ->
+                                row.get(1).equals("early_close") && row.get(2).equals("12:15:00"))
+                        .map(row -> SessionPhase.CLOSE
+                                .at(LocalDate.parse(row.getFirst()), calendar)
+                                .toLocalTime()))
+                .hasSize(2)
+                .allMatch(time -> time.equals(LocalTime.of(12, 15)));
     }
 
     /** The file is sound up to the end of its own price history, 2023-12-28. */

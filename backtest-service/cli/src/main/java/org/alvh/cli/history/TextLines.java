@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
  * The lines of a stream, one held at a time, each ended by LF, CRLF or CR. Bytes that are not UTF-8 come out as
  * U+FFFD. A line longer than {@link #LONGEST_LINE} is refused, so no file can fill the memory with one line.
  */
-final class TextLines implements Iterator<String> {
+public final class TextLines implements Iterator<String> {
 
     /** Characters; the widest vendor row known has under 2,000. */
     static final int LONGEST_LINE = 65_536;
@@ -27,7 +27,7 @@ final class TextLines implements Iterator<String> {
     private int filled;
     private boolean afterCarriageReturn;
 
-    TextLines(InputStream bytes) {
+    public TextLines(InputStream bytes) {
         this.reader = new InputStreamReader(bytes, UTF_8);
     }
 

@@ -37,9 +37,7 @@ final class SmilePoints {
         return Optional.of(new SmilePoint(logMoneyness, mid, Math.max(0.5 * (ask - bid), 0)));
     }
 
-    private static double volatility(
-            PutCall putCall, double strike, double price, ParityForward parity, double years) {
-        return ImpliedVolatility.blackOrNaN(
-                putCall, parity.forward(), strike, years, price / parity.discountFactor());
+    private static double volatility(PutCall putCall, double strike, double price, ParityForward parity, double years) {
+        return ImpliedVolatility.blackOrNaN(putCall, parity.forward(), strike, years, price / parity.discountFactor());
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** One line of comma-separated fields, as RFC 4180 quotes them, but for line ends inside a field. */
-final class CsvLine {
+public final class CsvLine {
 
     private CsvLine() {}
 
     /** The fields, trimmed; empty where a quote is not closed on the line. */
-    static Optional<List<String>> split(String line) {
+    public static Optional<List<String>> split(String line) {
         if (line.indexOf('"') >= 0) {
             return splitQuoted(line);
         }

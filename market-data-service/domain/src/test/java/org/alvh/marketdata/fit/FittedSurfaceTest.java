@@ -19,7 +19,8 @@ class FittedSurfaceTest {
     @Test
     void findsTheSmilesThatTheQuotesWereMadeFrom() {
         FittedSurface surface = FittedSurface.of(List.of(
-                expiry("quarter", 0.25, 0.99, QUARTER, 3_000, 5_200), expiry("month", 0.08, 0.996, MONTH, 3_600, 4_950)));
+                expiry("quarter", 0.25, 0.99, QUARTER, 3_000, 5_200),
+                expiry("month", 0.08, 0.996, MONTH, 3_600, 4_950)));
 
         assertThat(surface.refusals()).isEmpty();
         assertThat(surface.findings()).isEmpty();
@@ -37,7 +38,8 @@ class FittedSurfaceTest {
 
     @Test
     void fitsNoSmileThatPaysForAButterfly() {
-        // A volatility that falls by 5 points in half a percent of moneyness makes farther puts dearer than nearer ones.
+        // A volatility that falls by 5 points in half a percent of moneyness makes farther puts dearer than nearer
+        // ones.
         QuotedChain chain = new QuotedChain(FORWARD, 0.99, 0.1, 0.05);
         List<StrikeQuotes> quotes =
                 chain.quotes(4_000, 4_900, 10, strike -> 0.15 + 0.05 / (1 + Math.exp((strike - 4_300) / 4)));
@@ -71,7 +73,10 @@ class FittedSurfaceTest {
         QuotedChain chain = new QuotedChain(FORWARD, 0.99, 0.1, 0.05);
         List<StrikeQuotes> quotes = chain.quotes(4_490, 4_520, 10, strike -> 0.2);
         List<StrikeQuotes> askedOnly = quotes.stream()
-                .map(each -> new StrikeQuotes(each.strike(), new Side(0, each.put().ask()), new Side(0, each.call().ask())))
+                .map(each -> new StrikeQuotes(
+                        each.strike(),
+                        new Side(0, each.put().ask()),
+                        new Side(0, each.call().ask())))
                 .toList();
 
         FittedSurface surface = FittedSurface.of(

@@ -8,20 +8,22 @@ import org.alvh.quant.money.Money;
  *
  * @param unposted fraction of a cent that waits for the next posting, at most half either way
  */
-record InterestAccrual(double unposted) {
+public record InterestAccrual(double unposted) {
 
     private static final double DAYS_A_YEAR = 365;
 
-    static final InterestAccrual NONE = new InterestAccrual(0);
+    public static final InterestAccrual NONE = new InterestAccrual(0);
 
     /** Interest that has come due, and what is carried on. */
-    record Due(Money posted, InterestAccrual rest) {}
+    public record Due(Money posted, InterestAccrual rest) {}
 
     /**
+     * Adds the interest of some days to what waits.
+     *
      * @param yieldPercent bond-equivalent yield, percent a year
      * @param days calendar days that the cash lay
      */
-    Due accrue(Money cash, double yieldPercent, long days) {
+    public Due accrue(Money cash, double yieldPercent, long days) {
         double accrued = cash.cents() * (yieldPercent / 100) * days / DAYS_A_YEAR + unposted;
         Money posted = Money.roundHalfEven(accrued);
         return new Due(posted, new InterestAccrual(accrued - posted.cents()));

@@ -10,12 +10,12 @@ import org.alvh.quant.trade.Fill;
 import org.alvh.quant.trade.Position;
 
 /** What positions pay, and how that reads in the journal. */
-final class Payoffs {
+public final class Payoffs {
 
     private Payoffs() {}
 
     /** Cash-settled intrinsic value. Strikes are whole hundredths, so it is exact. */
-    static Money payoff(OptionContract option, long quantity, SettlementValue value) {
+    public static Money payoff(OptionContract option, long quantity, SettlementValue value) {
         long strikeHundredths = Math.round(option.strike() * 100);
         long intrinsic = Math.max(option.putCall().sign() * (value.hundredths() - strikeHundredths), 0);
         return Money.ofCents(Math.multiplyExact(Math.multiplyExact(intrinsic, quantity), option.multiplier()));
