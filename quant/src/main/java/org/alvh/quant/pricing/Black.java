@@ -36,6 +36,18 @@ public final class Black {
         return intrinsic + timeValue(forward, strike, volatility * Math.sqrt(years));
     }
 
+    /**
+     * What a premium holds beyond the discounted intrinsic value on the forward, in points. On the spot's intrinsic
+     * value that of a deep European put would often be negative; negative here means a premium below its bound.
+     */
+    public static double extrinsic(
+            PutCall putCall, double premium, double forward, double strike, double years, double rate) {
+        requireArguments(forward, strike, years, 0.0);
+        Arguments.requireFinite(premium, "premium");
+        Arguments.requireFinite(rate, "rate");
+        return premium - Elementary.exp(-rate * years) * putCall.intrinsic(forward, strike);
+    }
+
     /** Forward delta, undiscounted: N(d₁) of a call, N(d₁) − 1 = −N(−d₁) of a put. */
     public static double delta(PutCall putCall, double forward, double strike, double years, double volatility) {
         int sign = putCall.sign();

@@ -3,26 +3,24 @@ package org.alvh.quant.pricing;
 import org.alvh.quant.instrument.PutCall;
 
 /**
- * The volatility at which Black's formula gives a price.
+ * The volatility at which Black's formula gives a price, to machine precision over the whole domain, after
+ * P. Jäckel, "Let's Be Rational", Wilmott, January 2015 and 2024.
  *
  * <p>The time value p on the out-of-the-money side, as a share c = p/min(F, K) of its bound, is a function of
- * s = σ√T alone, rising from 0 to 1, convex before its inflection at s² = 2·|ln(F/K)| and concave after it.
- * Halley's iteration runs on ln c before the inflection, on c after it, and on ln(1 − c) near the bound, each of
- * them nearly straight where it is used; a bracket guards every step. Three to five evaluations are usual.
+ * s = σ√T alone, rising from 0 to 1, convex before its inflection at s² = 2·|ln(F/K)| and concave after it. From a
+ * {@link VolatilityGuess} two Householder steps of the third order, each of which leaves the fourth power of the
+ * error before it, find the zero of 1/ln b − 1/ln β far below the inflection, of c around it, and of ln(1 − c) near
+ * the bound; each is nearly straight where it is used. The first and the last need no exponential: the logarithm of
+ * a tail is −a²/2 plus that of the scaled tail.
  *
  * <p>{@link #black} gives a typed refusal for a price outside its bounds. {@link #blackOrNaN} is the same for
  * loops over whole chains: it allocates nothing and its NaN means that refusal and nothing else.
  */
 public final class ImpliedVolatility {
 
-    /** Share of the bound above which the distance to the bound is what carries the information. */
-    private static final double NEAR_BOUND = 0.75;
+    private static final int STEPS = 2;
 
-    /** Convergence is cubic: a last relative step below this leaves an error below rounding. */
-    private static final double LAST_STEP = 1e-7;
-
-    /** Halving a bracket of doubles ends within this many steps even where Halley never helps. */
-    private static final int MOST_STEPS = 1_100;
+    private static final double SQRT_TWO_PI = NormalisedBlack.SQRT_TWO_PI;
 
     private ImpliedVolatility() {}
 
@@ -60,125 +58,101 @@ public final class ImpliedVolatility {
     /** The s = σ√T of an out-of-the-money price strictly between 0 and {@code lower}. */
     private static double deviation(double lower, double upper, double price) {
         double x = Elementary.logRatio(lower, upper);
-        double ratio = upper / lower;
         double share = price / lower;
         double inflection = Math.sqrt(-2.0 * x);
-        double shareAtInflection = Black.outOfTheMoney(1.0, ratio, x, inflection);
-        if (share < shareAtInflection) {
-            return belowInflection(x, ratio, share, inflection);
-        }
-        // The tangent at the inflection, φ(0) steep, meets the share before the curve does.
-        double start = inflection + (share - shareAtInflection) / Normal.pdf(0.0);
-        if (share < NEAR_BOUND) {
-            return aboveInflection(x, ratio, share, inflection, start);
-        }
-        return nearBound(x, ratio, (lower - price) / lower, inflection, start);
+        double atInflection = NormalisedBlack.scaledShare(0.0, inflection);
+        return share < atInflection
+                ? beforeInflection(x, share, inflection, atInflection)
+                : afterInflection(x, share, (lower - price) / lower, inflection, atInflection);
     }
 
-    private static double belowInflection(double x, double ratio, double share, double inflection) {
-        double logShare = Elementary.log(share);
-        double low = 0.0;
-        double high = inflection;
-        double s = farGuess(x, logShare, inflection);
-        for (int i = 0; i < MOST_STEPS; i++) {
-            double value = Black.outOfTheMoney(1.0, ratio, x, s);
-            double slope = slope(x, s) / value;
-            double gap = logShare - Elementary.log(value);
-            double next = s + step(gap / slope, bend(x, s) - slope);
-            if (Math.abs(next - s) <= LAST_STEP * s) {
-                return next;
-            }
-            low = gap > 0.0 ? s : low;
-            high = gap > 0.0 ? high : s;
-            s = guarded(next, s, low, high);
+    private static double beforeInflection(double x, double share, double inflection, double atInflection) {
+        // The tangent at the inflection, φ(0) steep, meets the zero here.
+        double left = inflection - atInflection * SQRT_TWO_PI;
+        double a = NormalisedBlack.nearer(x, left);
+        double bell = Normal.bell(a);
+        double atLeft = bell * NormalisedBlack.scaledShare(a, left);
+        if (share < atLeft) {
+            return low(x, share, VolatilityGuess.low(x, share, left, atLeft));
         }
-        throw notConverged(x, share);
+        double length = (atInflection - atLeft) * SQRT_TWO_PI;
+        double t = (share - atLeft) / (atInflection - atLeft);
+        double guess = VolatilityGuess.between(t, left, inflection, length / bell, length, false);
+        return middle(x, share, guess);
     }
 
-    private static double aboveInflection(double x, double ratio, double share, double inflection, double start) {
-        double low = inflection;
-        double high = Double.POSITIVE_INFINITY;
-        double s = start;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            double gap = share - Black.outOfTheMoney(1.0, ratio, x, s);
-            double next = s + step(gap / slope(x, s), bend(x, s));
-            if (Math.abs(next - s) <= LAST_STEP * s) {
-                return next;
-            }
-            low = gap > 0.0 ? s : low;
-            high = gap > 0.0 ? high : s;
-            s = guarded(next, s, low, high);
+    private static double afterInflection(
+            double x, double share, double missing, double inflection, double atInflection) {
+        // And the bound here.
+        double right = inflection + (1.0 - atInflection) * SQRT_TWO_PI;
+        double a = NormalisedBlack.nearer(x, right);
+        double bell = Normal.bell(a);
+        double missingAtRight = bell * NormalisedBlack.scaledMissing(a, right);
+        if (missing < missingAtRight) {
+            return high(x, missing, VolatilityGuess.high(x, missing / missingAtRight, right, missingAtRight));
         }
-        throw notConverged(x, share);
+        double rise = 1.0 - atInflection - missingAtRight;
+        double length = rise * SQRT_TWO_PI;
+        double t = (share - atInflection) / rise;
+        double guess = VolatilityGuess.between(t, inflection, right, length, length / bell, true);
+        return middle(x, share, guess);
     }
 
-    private static double nearBound(double x, double ratio, double missing, double inflection, double start) {
-        double logMissing = Elementary.log(missing);
-        double low = inflection;
-        double high = Double.POSITIVE_INFINITY;
-        double s = start;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            double h = deviations(x, s);
-            double value = Normal.cdf(-h - 0.5 * s) + ratio * Normal.cdf(h - 0.5 * s);
-            double slope = slope(x, s) / value;
-            double gap = Elementary.log(value) - logMissing;
-            double next = s + step(gap / slope, bend(x, s) + slope);
-            if (Math.abs(next - s) <= LAST_STEP * s) {
-                return next;
-            }
-            low = gap > 0.0 ? s : low;
-            high = gap > 0.0 ? high : s;
-            s = guarded(next, s, low, high);
-        }
-        throw notConverged(x, 1.0 - missing);
-    }
-
-    /**
-     * Where the share is tiny, ln c ≈ −½h² + ln(s/(1 + 1.25|h| + h²)) − x/2 − s²/8 − ½·ln 2π with h = x/s; the
-     * first term alone gives a first s, the whole a better one.
-     */
-    private static double farGuess(double x, double logShare, double inflection) {
-        double s = Math.min(-x / Math.sqrt(-2.0 * logShare), inflection);
-        for (int i = 0; i < 2; i++) {
-            double h = x / s;
-            double rest = Elementary.log(s / (1.0 - 1.25 * h + h * h)) - 0.5 * x - 0.125 * s * s - 0.92;
-            double square = 2.0 * (rest - logShare);
-            s = square > 0.0 ? Math.min(-x / Math.sqrt(square), inflection) : inflection;
+    /** Zero of 1/ln b(s) − 1/ln β with b = c·e^{x/2}. */
+    private static double low(double x, double share, double guess) {
+        double goal = Elementary.log(share) + 0.5 * x;
+        double s = guess;
+        for (int i = 0; i < STEPS; i++) {
+            double a = NormalisedBlack.nearer(x, s);
+            double scaled = NormalisedBlack.scaledShare(a, s);
+            double level = Elementary.log(scaled) - 0.5 * a * a + 0.5 * x;
+            double slope = 1.0 / (SQRT_TWO_PI * scaled);
+            double bend = NormalisedBlack.bend(x, s);
+            double inverse = 1.0 / level;
+            double twice = 1.0 + 2.0 * inverse;
+            double newton = (goal - level) * (level / goal) / slope;
+            double second = bend - slope * twice;
+            double third = NormalisedBlack.bendOfBend(x, s, bend)
+                    + slope * slope * (2.0 + 6.0 * inverse * (1.0 + inverse))
+                    - 3.0 * slope * bend * twice;
+            s = next(s, newton, second, third);
         }
         return s;
     }
 
-    /** h = x/s, and 0 at the money whatever s. */
-    private static double deviations(double x, double s) {
-        return x == 0.0 ? 0.0 : x / s;
-    }
-
-    /** Derivative of the share by s: φ(h + s/2). */
-    private static double slope(double x, double s) {
-        return Normal.pdf(deviations(x, s) + 0.5 * s);
-    }
-
-    /** Second derivative of the share by s over the first: h²/s − s/4. */
-    private static double bend(double x, double s) {
-        double h = deviations(x, s);
-        return h * h / s - 0.25 * s;
-    }
-
-    /** Halley's step from Newton's; never more than twice as long. */
-    private static double step(double newton, double curvature) {
-        return newton / Math.max(1.0 + 0.5 * newton * curvature, 0.5);
-    }
-
-    /** The step if it stays in the bracket, else half the bracket, or twice s while nothing bounds it above. */
-    private static double guarded(double next, double s, double low, double high) {
-        if (next > low && next < high) {
-            return next;
+    /** Zero of c(s) − c. */
+    private static double middle(double x, double share, double guess) {
+        double s = guess;
+        for (int i = 0; i < STEPS; i++) {
+            double a = NormalisedBlack.nearer(x, s);
+            double bell = Normal.bell(a);
+            double newton = (share - NormalisedBlack.share(a, s, bell)) * SQRT_TWO_PI / bell;
+            double bend = NormalisedBlack.bend(x, s);
+            s = next(s, newton, bend, NormalisedBlack.bendOfBend(x, s, bend));
         }
-        return high == Double.POSITIVE_INFINITY ? 2.0 * s : 0.5 * (low + high);
+        return s;
     }
 
-    private static IllegalStateException notConverged(double x, double share) {
-        return new IllegalStateException(
-                "implied volatility did not converge at log-moneyness " + x + ", share of bound " + share);
+    /** Zero of ln(1 − c(s)) − ln(1 − c). */
+    private static double high(double x, double missing, double guess) {
+        double goal = Elementary.log(missing);
+        double s = guess;
+        for (int i = 0; i < STEPS; i++) {
+            double a = NormalisedBlack.nearer(x, s);
+            double scaled = NormalisedBlack.scaledMissing(a, s);
+            double level = Elementary.log(scaled) - 0.5 * a * a;
+            double slope = 1.0 / (SQRT_TWO_PI * scaled);
+            double bend = NormalisedBlack.bend(x, s);
+            double second = bend + slope;
+            double third = NormalisedBlack.bendOfBend(x, s, bend) + slope * (2.0 * slope + 3.0 * bend);
+            s = next(s, (level - goal) / slope, second, third);
+        }
+        return s;
+    }
+
+    /** Householder's step of the third order from Newton's and the ratios of the derivatives; never below s/2. */
+    private static double next(double s, double newton, double second, double third) {
+        double step = newton * (1.0 + 0.5 * second * newton) / (1.0 + newton * (second + third * newton / 6.0));
+        return s + Math.max(step, -0.5 * s);
     }
 }

@@ -9,46 +9,38 @@ public final class Normal {
     private static final double ONE_OVER_SQRT_TWO_PI = 0.3989422804014327;
     private static final double SQRT_TWO_PI = 2.5066282746310007;
 
-    /** The range x ≥ 0 is folded on t = (x − 5)/(x + 5) in [−1, 1]. */
-    private static final double FOLD = 5.0;
-
-    /**
-     * Power series in t of (1 + x)·N(−x)·e^{x²/2}, even and odd powers apart, lowest first. Obtained by
-     * interpolation at 48 Chebyshev points in 60-digit arithmetic, cut at degree 26 where what follows is below
-     * 1e-17. The product is smooth and between 0.39 and 0.51 on the whole half line, after M. M. Shepherd and
-     * J. G. Laframboise, Math. Comp. 36 (1981).
-     */
+    /** The series of {@link FoldedTail}, lowest power first. */
     private static final double[] EVEN = {
-        0.46151582985003775,
-        0.03103036842596287,
-        -0.02640104296626838,
-        -0.015170415403256404,
-        -0.0016760723374482289,
-        0.00018233410500499993,
-        -9.89595457627609e-06,
-        -7.068168509613507e-08,
-        1.2839876433087923e-07,
-        -2.681448263817682e-08,
-        3.9599312599894615e-09,
-        -3.9535493671930353e-10,
-        1.2087076525191777e-11,
-        1.999987921814362e-12
+        FoldedTail.E0,
+        FoldedTail.E1,
+        FoldedTail.E2,
+        FoldedTail.E3,
+        FoldedTail.E4,
+        FoldedTail.E5,
+        FoldedTail.E6,
+        FoldedTail.E7,
+        FoldedTail.E8,
+        FoldedTail.E9,
+        FoldedTail.E10,
+        FoldedTail.E11,
+        FoldedTail.E12,
+        FoldedTail.E13
     };
 
     private static final double[] ODD = {
-        -0.09155228183400893,
-        0.01000235238521867,
-        0.024536963244008607,
-        0.006522000663070282,
-        7.791635118256678e-06,
-        -5.360776760261054e-05,
-        9.060427180103588e-06,
-        -1.30875688513428e-06,
-        1.982020450987373e-07,
-        -3.284221001906357e-08,
-        5.589280598259154e-09,
-        -8.13625617353924e-10,
-        6.91270385745006e-11
+        FoldedTail.O0,
+        FoldedTail.O1,
+        FoldedTail.O2,
+        FoldedTail.O3,
+        FoldedTail.O4,
+        FoldedTail.O5,
+        FoldedTail.O6,
+        FoldedTail.O7,
+        FoldedTail.O8,
+        FoldedTail.O9,
+        FoldedTail.O10,
+        FoldedTail.O11,
+        FoldedTail.O12
     };
 
     private Normal() {}
@@ -85,7 +77,7 @@ public final class Normal {
         if (x == Double.POSITIVE_INFINITY) {
             return 0.0;
         }
-        double t = (x - FOLD) / (x + FOLD);
+        double t = (x - FoldedTail.FOLD) / (x + FoldedTail.FOLD);
         double u = t * t;
         double even = EVEN[13];
         double odd = ODD[12];

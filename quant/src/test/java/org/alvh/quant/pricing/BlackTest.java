@@ -89,6 +89,14 @@ class BlackTest {
         assertThat(Black.delta(CALL, 100.0, 100.0, years, volatility)).isEqualTo(0.5);
     }
 
+    /** 3.20 less e^{−0.04·0.5}·2. */
+    @Test
+    void extrinsicValueStandsOnTheForward() {
+        assertThat(Black.extrinsic(CALL, 3.2, 102.0, 100.0, 0.5, 0.04)).isCloseTo(1.2396026534, within(1e-10));
+        assertThat(Black.extrinsic(PUT, 3.2, 102.0, 100.0, 0.5, 0.04)).isEqualTo(3.2);
+        assertThat(Black.extrinsic(PUT, 0.9, 99.0, 100.0, 0.0, 0.04)).isCloseTo(-0.1, within(1e-15));
+    }
+
     @ParameterizedTest
     @EnumSource
     void unboundedVolatilityGivesTheBound(PutCall putCall) {

@@ -92,6 +92,27 @@ class ImpliedVolatilityTest {
         }
     }
 
+    /** Whatever lies strictly inside its bounds has a volatility, and that gives the price back as far as it can. */
+    @Seeded(cases = 300)
+    void everyPriceInsideItsBoundsHasAVolatility(SeededCase seeded) {
+        RandomGenerator random = seeded.random();
+        for (int i = 0; i < 30; i++) {
+            double forward = StrictMath.pow(10.0, random.nextDouble(-3.0, 6.0));
+            double strike = forward * StrictMath.exp(random.nextDouble(0.0, random.nextBoolean() ? 300.0 : 0.1));
+            double share = random.nextBoolean()
+                    ? StrictMath.pow(10.0, random.nextDouble(-290.0, 0.0))
+                    : 1.0 - StrictMath.pow(10.0, random.nextDouble(-15.0, 0.0));
+            double price = share * forward;
+            double volatility = ImpliedVolatility.blackOrNaN(CALL, forward, strike, 1.0, price);
+            assertThat(volatility)
+                    .as("F %s K %s price %s", forward, strike, price)
+                    .isPositive()
+                    .isFinite();
+            double again = Black.price(CALL, forward, strike, 1.0, volatility);
+            assertThat(again).as("F %s K %s price %s", forward, strike, price).isCloseTo(price, within(2e-12 * price));
+        }
+    }
+
     private static void assertRoundTrip(
             PutCall putCall, double forward, double strike, double years, double volatility) {
         Valuation value = Black.undiscounted(putCall, forward, strike, years, volatility);
