@@ -69,6 +69,7 @@ public final class Bench {
         entries.add(new Entry("volatility-scalar", VolatilityRow::new));
         entries.add(new Entry("volatility-batch", BatchVolatilityRow::new));
         entries.add(new Entry("chain-5000", ChainRow::new));
+        entries.add(new Entry("indicators", IndicatorRow::new));
         return entries;
     }
 
