@@ -17,7 +17,11 @@ final class SviFit {
     /** Points of the grid on which arbitrage is looked for. */
     static final int GRID = 81;
 
-    private static final double PENALTY = 1e6;
+    /** Cost of a density that is below the least by 1: linear, so that no gain of a quote is worth a fall below it. */
+    private static final double PENALTY = 1e5;
+
+    /** Of a lognormal density. */
+    private static final double LEAST_DENSITY = 1e-3;
 
     /** Widths from which the search starts, in deviations of the expiry. */
     private static final double[] STARTS = {0.3, 1, 2.5};
@@ -90,8 +94,7 @@ final class SviFit {
             cost += weights[i] * error * error;
         }
         for (double k : grid) {
-            double density = Math.min(smile.densityFactor(k), 0);
-            cost += PENALTY * density * density;
+            cost += PENALTY * Math.max(LEAST_DENSITY - smile.densityFactor(k), 0);
         }
         return Double.isNaN(cost) ? Double.POSITIVE_INFINITY : cost;
     }
