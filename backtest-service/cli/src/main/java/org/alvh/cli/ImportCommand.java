@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.alvh.cli.history.FileImport;
 import org.alvh.cli.history.HistoryFolder;
-import org.alvh.cli.history.HistoryImport;
-import org.alvh.marketdata.vendor.DailyVendor;
+import org.alvh.cli.imports.FileImport;
+import org.alvh.cli.imports.HistoryImport;
+import org.alvh.cli.imports.ImportVendor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +23,9 @@ final class ImportCommand implements Callable<Integer> {
             names = "--vendor",
             required = true,
             paramLabel = "V",
-            description = "Whose format the files have: tidy-daily, cboe-index.")
+            description = "Whose format the files have: tidy-daily, cboe-index, cboe-quotes, cboe-option-eod,"
+                    + " cboe-option-calcs, cboe-cfe, optionsdx, ivolatility, deltaneutral, yahoo, stooq, fred,"
+                    + " bis-reer, shiller, release-calendar.")
     private String vendor = "";
 
     @Option(names = "--into", required = true, paramLabel = "DIR", description = "The folder of the history.")
@@ -42,12 +44,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DailyVendor known = DailyVendor.named(vendor)
+        ImportVendor known = ImportVendor.named(vendor)
                 .orElseThrow(() -> new WrongQuestion(
-                        "unknown vendor '" + vendor + "', expected one of " + String.join(", ", DailyVendor.ids())));
-        quoteDate.ifPresent(date -> terminal.note(
-                "warning: --quote-date " + date + " has no effect: every row of " + vendor + " has its own date"));
-        List<FileImport> imports = new HistoryImport(known, HistoryFolder.at(into)).run(files);
+                        "unknown vendor '" + vendor + "', expected one of " + String.join(", ", ImportVendor.ids())));
+        if (!known.takesQuoteDate()) {
+            quoteDate.ifPresent(date -> terminal.note(
+                    "warning: --quote-date " + date + " has no effect: every row of " + vendor + " has its own date"));
+        }
+        List<FileImport> imports = new HistoryImport(known, quoteDate, HistoryFolder.at(into)).run(files);
         imports.forEach(this::tell);
         return imports.stream().anyMatch(FileImport::isRefused) ? ExitCode.NOT_ANSWERED : ExitCode.ANSWERED;
     }

@@ -27,7 +27,7 @@ class AlvhCommandTest {
                 "imprt                                        | error: unknown command 'imprt'; the commands are ",
                 "--loud                                       | error: Unknown option: '--loud'; the commands are ",
                 "import --vendor tidy-daily --into h          | error: Missing required parameter: 'FILE'; import takes --help, --into, --quote-date, --vendor",
-                "import --vendor stooq --into h f.csv         | error: unknown vendor 'stooq', expected one of tidy-daily, cboe-index",
+                "import --vendor reuters --into h f.csv       | error: unknown vendor 'reuters', expected one of tidy-daily, cboe-index",
                 "import --vendor TIDY-DAILY --into h f.csv    | error: unknown vendor 'TIDY-DAILY', expected one of tidy-daily, cboe-index",
                 "import --vendor tidy-daily --into h --fast f | error: Unknown option: '--fast'; import takes ",
                 "import --vendor a --vendor b --into h f      | error: option '--vendor' (V) should be specified only once; import takes ",

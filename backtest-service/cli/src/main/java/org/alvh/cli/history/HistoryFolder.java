@@ -81,7 +81,13 @@ public final class HistoryFolder {
         }
     }
 
-    void saveReport(AtomicFile.Content report) {
+    /** Where the history is kept. */
+    public Path path() {
+        return folder;
+    }
+
+    /** Puts the report of an import in place of the last one. */
+    public void saveReport(AtomicFile.Content report) {
         Path file = folder.resolve(REPORT);
         try {
             AtomicFile.replace(file, report);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
@@ -28,7 +29,12 @@ public final class TextLines implements Iterator<String> {
     private boolean afterCarriageReturn;
 
     public TextLines(InputStream bytes) {
-        this.reader = new InputStreamReader(bytes, UTF_8);
+        this(bytes, UTF_8);
+    }
+
+    /** The lines of bytes in another encoding. */
+    public TextLines(InputStream bytes, Charset charset) {
+        this.reader = new InputStreamReader(bytes, charset);
     }
 
     @Override

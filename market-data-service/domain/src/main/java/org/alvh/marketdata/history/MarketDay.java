@@ -2,6 +2,7 @@ package org.alvh.marketdata.history;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -56,6 +57,14 @@ public final class MarketDay {
         }
         OptionalDouble epochDay = find(series);
         return epochDay.isEmpty() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay((long) epochDay.getAsDouble()));
+    }
+
+    /** The columns of the series that it holds, in the order of the series. */
+    public List<String> columns() {
+        return Arrays.stream(Series.values())
+                .filter(this::has)
+                .map(Series::column)
+                .toList();
     }
 
     /** A day with an SPX close is a session; any other row only carries values. */

@@ -71,21 +71,26 @@ final class DailyParser {
 
     private String foreign(List<String> columns) {
         String found = "its columns are " + RowDefect.excerpt(String.join(",", columns));
-        for (DailyVendor other : DailyVendor.values()) {
-            if (other != vendor && !(other.heading(fileName, columns) instanceof Heading.Foreign)) {
-                return "it is not a " + vendor.id() + " file, it looks like " + other.id() + ": " + found;
-            }
-        }
-        return "it is not a " + vendor.id() + " file: " + found;
+        String looks = VendorGuess.ofHeader(new FileOrigin(fileName, Optional.empty()), columns, vendor.id())
+                .map(other -> ", it looks like " + other)
+                .orElseGet(String::new);
+        return "it is not a " + vendor.id() + " file" + looks + ": " + found;
     }
 
-    private static DailyReading headless(List<String> preamble) {
+    private DailyReading headless(List<String> preamble) {
         if (preamble.isEmpty()) {
             return new Refused(FileDefect.EMPTY, "it is empty");
         }
         String first = preamble.getFirst();
         if (first.chars().anyMatch(c -> c == 0 || c == 0xFFFD)) {
             return new Refused(FileDefect.NOT_TEXT, "it is not text, expected comma-separated lines in UTF-8");
+        }
+        Optional<String> other = VendorGuess.of(new FileOrigin(fileName, Optional.empty()), preamble, vendor.id());
+        if (other.isPresent()) {
+            return new Refused(
+                    FileDefect.WRONG_VENDOR,
+                    "it is not a " + vendor.id() + " file, it looks like " + other.get() + ": it begins '"
+                            + RowDefect.excerpt(first) + "'");
         }
         return new Refused(
                 FileDefect.NO_HEADER,

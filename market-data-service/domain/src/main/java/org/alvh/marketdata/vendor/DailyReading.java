@@ -42,6 +42,18 @@ public sealed interface DailyReading {
         UNKNOWN_INDEX,
         /** A column that matters stands twice, so which one holds is anyone's guess. */
         REPEATED_COLUMN,
-        NO_ROWS
+        NO_ROWS,
+        /** A workbook, where text is expected. */
+        SPREADSHEET,
+        /** The file does not say its market day, and neither did who gave it. */
+        NO_QUOTE_DATE,
+        /** Neither a column nor the file name says which series it is of. */
+        UNKNOWN_SERIES,
+        /** A header that a spreadsheet would run as a formula. */
+        FORMULA,
+        /** An archive with a name that leads out of its folder. */
+        UNSAFE_PATH,
+        /** More than any vendor's file holds, or a packed file that swells beyond reason. */
+        TOO_LARGE
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Defects of one file: all are counted, the first {@link #MOST_LISTED} are kept in full.
@@ -31,20 +32,31 @@ public record Defects(Map<RowDefect.Reason, Integer> counts, List<RowDefect> lis
         return total() - listed.size();
     }
 
+    /** These defects and some more. */
+    public Defects plus(Defects more) {
+        Map<RowDefect.Reason, Integer> sums = new EnumMap<>(RowDefect.Reason.class);
+        sums.putAll(counts);
+        more.counts.forEach((reason, count) -> sums.merge(reason, count, Math::addExact));
+        List<RowDefect> first = Stream.concat(listed.stream(), more.listed.stream())
+                .limit(MOST_LISTED)
+                .toList();
+        return new Defects(sums, first);
+    }
+
     /** Gathers defects while a file is read. */
-    static final class Tally {
+    public static final class Tally {
 
         private final Map<RowDefect.Reason, Integer> counts = new EnumMap<>(RowDefect.Reason.class);
         private final List<RowDefect> listed = new ArrayList<>();
 
-        void add(RowDefect defect) {
+        public void add(RowDefect defect) {
             counts.merge(defect.reason(), 1, Math::addExact);
             if (listed.size() < MOST_LISTED) {
                 listed.add(defect);
             }
         }
 
-        Defects defects() {
+        public Defects defects() {
             return new Defects(counts, listed);
         }
     }

@@ -1,7 +1,6 @@
 package org.alvh.marketdata.vendor;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.vendor.RowDefect.Reason;
@@ -37,8 +36,6 @@ sealed interface FieldReading {
     }
 
     static boolean isAbsent(String text) {
-        return text.isEmpty()
-                || text.equals(".")
-                || text.toUpperCase(Locale.ROOT).equals("NA");
+        return text.isEmpty() || text.equals(".") || text.equalsIgnoreCase("NA");
     }
 }

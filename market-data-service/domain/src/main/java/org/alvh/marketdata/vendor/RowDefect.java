@@ -31,7 +31,21 @@ public record RowDefect(long line, String column, String value, Reason reason, S
         HIGH_BELOW_LOW,
         /** More or fewer fields than the header has columns: nothing can be placed by its column. */
         FIELD_COUNT,
-        UNCLOSED_QUOTE
+        UNCLOSED_QUOTE,
+        /** A field that a spreadsheet would run as a formula. */
+        FORMULA,
+        MISSING_VALUE,
+        /** An option, a future or a release that the file has said before. */
+        DUPLICATE_ROW,
+        UNKNOWN_SYMBOL,
+        /** The symbol and the columns beside it name different contracts. */
+        SYMBOL_MISMATCH,
+        /** Quoted on a day after its expiry. */
+        EXPIRED,
+        /** A contract listed without a settlement price: the exchange writes 0. */
+        NO_SETTLEMENT,
+        /** A figure that stands for none, such as a settlement price of 1.00. */
+        PLACEHOLDER
     }
 
     /** The text made fit for a report and a terminal: at most 80 characters, none of them a control character. */

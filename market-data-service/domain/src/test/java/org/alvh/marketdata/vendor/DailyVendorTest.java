@@ -53,7 +53,8 @@ class DailyVendorTest {
                 "wide.csv          | DATE,VIX,VIX3M              | WRONG_VENDOR",
                 "VIX_History.csv   | DATE,CLOSE,CLOSE            | REPEATED_COLUMN",
                 "VIX_History.csv   | DATE,DATE,CLOSE             | REPEATED_COLUMN",
-                "VIX_History.csv   | observation_date,VIXCLS     | NO_HEADER"
+                "VIX_History.csv   | observation_date,VIXCLS     | WRONG_VENDOR",
+                "VIX_History.csv   | day,CLOSE                   | NO_HEADER"
             })
     void foreignHeadersAreRefusedWhole(String fileName, String header, FileDefect reason) {
         DailyReading reading = DailyVendor.CBOE_INDEX.read(fileName, List.of(header, "03/16/2020,82.69,82.69"));

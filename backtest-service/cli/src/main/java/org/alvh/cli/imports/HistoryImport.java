@@ -1,0 +1,42 @@
+package org.alvh.cli.imports;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alvh.cli.history.HistoryFolder;
+
+/** Lays vendor files over the history of a folder, in the order given, and leaves a report beside it. */
+public final class HistoryImport {
+
+    private final ImportVendor vendor;
+    private final Optional<LocalDate> quoteDate;
+    private final HistoryFolder folder;
+
+    /** @param quoteDate the market day of files that do not say it */
+    public HistoryImport(ImportVendor vendor, Optional<LocalDate> quoteDate, HistoryFolder folder) {
+        this.vendor = vendor;
+        this.quoteDate = quoteDate;
+        this.folder = folder;
+    }
+
+    /**
+     * A file that is refused whole keeps none of the others out. Chains are written file by file, everything else
+     * once, after the last.
+     */
+    public List<FileImport> run(List<Path> files) {
+        Holdings holdings = Holdings.of(folder);
+        VendorFile.Reader reader = switch (vendor) {
+            case ImportVendor.Daily daily -> new DailyImport(daily.vendor(), holdings);
+            case ImportVendor.Rows rows -> new RowImport(rows.vendor(), quoteDate, holdings);
+        };
+        List<FileImport> imports = new ArrayList<>();
+        for (Path path : files) {
+            imports.addAll(new VendorFile(path).read(reader));
+        }
+        holdings.save();
+        folder.saveReport(new ImportReport(imports, holdings)::writeTo);
+        return imports;
+    }
+}

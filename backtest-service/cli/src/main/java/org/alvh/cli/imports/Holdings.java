@@ -1,0 +1,124 @@
+package org.alvh.cli.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.alvh.cli.NoAnswer;
+import org.alvh.cli.chain.ChainFolder;
+import org.alvh.cli.chain.ChainStaging;
+import org.alvh.cli.history.FileFailure;
+import org.alvh.cli.history.HistoryFolder;
+import org.alvh.marketdata.history.DamagedHistory;
+import org.alvh.marketdata.history.MarketDay;
+import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.observed.Observation;
+import org.alvh.marketdata.observed.ObservationCsv;
+import org.alvh.marketdata.observed.Release;
+import org.alvh.marketdata.observed.ReleaseCsv;
+import org.alvh.marketdata.observed.VxCsv;
+import org.alvh.marketdata.observed.VxSettlement;
+
+/** All that a history's folder holds, while files are laid over it. */
+final class Holdings {
+
+    private final HistoryFolder folder;
+    private final ChainFolder chains;
+    private final StoredTable<VxSettlement> futures;
+    private final StoredTable<Observation> observations;
+    private final StoredTable<Release> releases;
+    private MarketHistory history;
+
+    private Holdings(
+            HistoryFolder folder,
+            ChainFolder chains,
+            StoredTable<VxSettlement> futures,
+            StoredTable<Observation> observations,
+            StoredTable<Release> releases) {
+        this.folder = folder;
+        this.chains = chains;
+        this.futures = futures;
+        this.observations = observations;
+        this.releases = releases;
+        this.history = folder.find().orElseGet(MarketHistory::empty);
+    }
+
+    /** What a folder holds; it is made where it is missing. */
+    static Holdings of(HistoryFolder folder) {
+        Path path = folder.made().path();
+        try {
+            return new Holdings(
+                    folder,
+                    ChainFolder.at(path.resolve("chains")),
+                    StoredTable.at(path.resolve("vx.csv"), new VxCsv()),
+                    StoredTable.at(path.resolve("observations.csv"), new ObservationCsv()),
+                    StoredTable.at(path.resolve("releases.csv"), new ReleaseCsv()));
+        } catch (DamagedHistory damaged) {
+            throw new NoAnswer(
+                    path + " is damaged: " + damaged.getMessage() + "; import its vendor files into a new folder",
+                    damaged);
+        } catch (IOException | UncheckedIOException failure) {
+            throw new NoAnswer("cannot read " + path + ": " + FileFailure.reason(failure), failure);
+        }
+    }
+
+    Path path() {
+        return folder.path();
+    }
+
+    MarketHistory history() {
+        return history;
+    }
+
+    ChainFolder chains() {
+        return chains;
+    }
+
+    StoredTable<VxSettlement> futures() {
+        return futures;
+    }
+
+    StoredTable<Observation> observations() {
+        return observations;
+    }
+
+    StoredTable<Release> releases() {
+        return releases;
+    }
+
+    /** Lays days over the daily history and returns how many of its values they changed. */
+    int lay(Collection<MarketDay> days) {
+        int changed = history.valuesReplacedBy(days);
+        history = history.mergedWith(days);
+        return changed;
+    }
+
+    /** Lays the chains of a file over the folder, where they are written at once. */
+    ChainFolder.Laid lay(ChainStaging staging) {
+        try {
+            return chains.lay(staging);
+        } catch (DamagedHistory damaged) {
+            throw new NoAnswer(
+                    path().resolve("chains") + " is damaged: " + damaged.getMessage()
+                            + "; import its vendor files into a new folder",
+                    damaged);
+        } catch (IOException failure) {
+            throw new NoAnswer("cannot write " + path() + ": " + FileFailure.reason(failure), failure);
+        }
+    }
+
+    /** Writes all but the chains' own files; what is as it was keeps its bytes and its time. */
+    void save() {
+        if (!history.days().isEmpty()) {
+            folder.save(history);
+        }
+        try {
+            futures.save();
+            observations.save();
+            releases.save();
+            chains.save();
+        } catch (IOException failure) {
+            throw new NoAnswer("cannot write " + path() + ": " + FileFailure.reason(failure), failure);
+        }
+    }
+}
