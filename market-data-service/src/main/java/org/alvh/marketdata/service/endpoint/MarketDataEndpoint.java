@@ -4,6 +4,7 @@ import com.google.protobuf.ByteString;
 import io.grpc.stub.StreamObserver;
 import io.quarkus.grpc.GrpcService;
 import io.smallrye.common.annotation.Blocking;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.alvh.chassis.desk.Transactions;
 import org.alvh.chassis.identity.Callers;
@@ -12,6 +13,7 @@ import org.alvh.marketdata.service.market.MarketRow;
 import org.alvh.marketdata.service.market.MarketRows;
 import org.alvh.marketdata.service.market.Markets;
 import org.alvh.marketdata.service.market.PlayState;
+import org.alvh.marketdata.service.pull.PullView;
 import org.alvh.proto.marketdata.v1.CreateMarketRequest;
 import org.alvh.proto.marketdata.v1.CreateMarketResponse;
 import org.alvh.proto.marketdata.v1.GetBarsRequest;
@@ -24,6 +26,8 @@ import org.alvh.proto.marketdata.v1.GetMarketRequest;
 import org.alvh.proto.marketdata.v1.GetMarketResponse;
 import org.alvh.proto.marketdata.v1.GetSnapshotRequest;
 import org.alvh.proto.marketdata.v1.GetSnapshotResponse;
+import org.alvh.proto.marketdata.v1.ImportStatusRequest;
+import org.alvh.proto.marketdata.v1.ImportStatusResponse;
 import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc;
 import org.alvh.proto.marketdata.v1.PlayMarketRequest;
 import org.alvh.proto.marketdata.v1.PlayMarketResponse;
@@ -48,6 +52,7 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
     private final PlayOrder orders;
     private final SnapshotAnswers snapshots;
     private final MarketViews views;
+    private final PullView pulls;
 
     MarketDataEndpoint(
             Callers callers,
@@ -56,7 +61,8 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
             Markets markets,
             PlayOrder orders,
             SnapshotAnswers snapshots,
-            MarketViews views) {
+            MarketViews views,
+            PullView pulls) {
         this.callers = callers;
         this.transactions = transactions;
         this.rows = rows;
@@ -64,6 +70,7 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
         this.orders = orders;
         this.snapshots = snapshots;
         this.views = views;
+        this.pulls = pulls;
     }
 
     @Override
@@ -134,6 +141,13 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
     public void getEvents(GetEventsRequest question, StreamObserver<GetEventsResponse> answer) {
         callers.current();
         answer.onNext(views.events(question));
+        answer.onCompleted();
+    }
+
+    @Override
+    public void importStatus(ImportStatusRequest question, StreamObserver<ImportStatusResponse> answer) {
+        callers.current();
+        answer.onNext(PullWire.write(pulls.enabled(), pulls.lines(Instant.now())));
         answer.onCompleted();
     }
 }
