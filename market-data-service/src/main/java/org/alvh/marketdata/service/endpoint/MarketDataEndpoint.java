@@ -22,10 +22,14 @@ import org.alvh.proto.marketdata.v1.GetEventsRequest;
 import org.alvh.proto.marketdata.v1.GetEventsResponse;
 import org.alvh.proto.marketdata.v1.GetLevelsRequest;
 import org.alvh.proto.marketdata.v1.GetLevelsResponse;
+import org.alvh.proto.marketdata.v1.GetMacroPanelRequest;
+import org.alvh.proto.marketdata.v1.GetMacroPanelResponse;
 import org.alvh.proto.marketdata.v1.GetMarketRequest;
 import org.alvh.proto.marketdata.v1.GetMarketResponse;
 import org.alvh.proto.marketdata.v1.GetSnapshotRequest;
 import org.alvh.proto.marketdata.v1.GetSnapshotResponse;
+import org.alvh.proto.marketdata.v1.GetVerdictsRequest;
+import org.alvh.proto.marketdata.v1.GetVerdictsResponse;
 import org.alvh.proto.marketdata.v1.ImportStatusRequest;
 import org.alvh.proto.marketdata.v1.ImportStatusResponse;
 import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc;
@@ -148,6 +152,20 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
     public void importStatus(ImportStatusRequest question, StreamObserver<ImportStatusResponse> answer) {
         callers.current();
         answer.onNext(PullWire.write(pulls.enabled(), pulls.lines(Instant.now())));
+        answer.onCompleted();
+    }
+
+    @Override
+    public void getVerdicts(GetVerdictsRequest question, StreamObserver<GetVerdictsResponse> answer) {
+        callers.current();
+        answer.onNext(views.verdicts(question));
+        answer.onCompleted();
+    }
+
+    @Override
+    public void getMacroPanel(GetMacroPanelRequest question, StreamObserver<GetMacroPanelResponse> answer) {
+        callers.current();
+        answer.onNext(views.panel(question));
         answer.onCompleted();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.alvh.chassis.desk.Transactions;
+import org.alvh.marketdata.quality.Verdicts;
+import org.alvh.marketdata.service.endpoint.VerdictsWire.Days;
 import org.alvh.marketdata.service.market.MarketRows;
 import org.alvh.marketdata.service.market.Markets;
 import org.alvh.marketdata.service.market.PlayedMarket;
@@ -11,9 +13,16 @@ import org.alvh.proto.marketdata.v1.GetEventsRequest;
 import org.alvh.proto.marketdata.v1.GetEventsResponse;
 import org.alvh.proto.marketdata.v1.GetLevelsRequest;
 import org.alvh.proto.marketdata.v1.GetLevelsResponse;
+import org.alvh.proto.marketdata.v1.GetMacroPanelRequest;
+import org.alvh.proto.marketdata.v1.GetMacroPanelResponse;
+import org.alvh.proto.marketdata.v1.GetVerdictsRequest;
+import org.alvh.proto.marketdata.v1.GetVerdictsResponse;
 import org.alvh.wire.MarketWire;
 
-/** What a market shows to whoever looks at it: its levels to the session opened last, and its plan from there on. */
+/**
+ * What a market shows to whoever looks at it: its levels to the session opened last, its plan from there on, and
+ * how far its days can be trusted.
+ */
 @ApplicationScoped
 class MarketViews {
 
@@ -21,6 +30,8 @@ class MarketViews {
     private static final int MOST_LEVELS = 500;
     private static final int DEFAULT_PLANNED = 10;
     private static final int MOST_PLANNED = 60;
+    private static final int DEFAULT_VERDICTS = 200;
+    private static final int MOST_VERDICTS = 1_000;
 
     private final Transactions transactions;
     private final MarketRows rows;
@@ -34,9 +45,7 @@ class MarketViews {
 
     GetLevelsResponse levels(GetLevelsRequest question) {
         int sessions = Asked.count("sessions", question.getSessions(), DEFAULT_LEVELS, MOST_LEVELS);
-        Optional<LocalDate> until = question.getUntil().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Asked.date("until", question.getUntil()));
+        Optional<LocalDate> until = bound("until", question.getUntil());
         PlayedMarket market = markets.require(question.getMarket());
         return shownTo(until, opened(market))
                 .map(last -> LevelsWire.write(market.id(), market.historyTo(last), sessions))
@@ -49,6 +58,34 @@ class MarketViews {
         int sessions = Asked.count("sessions", question.getSessions(), DEFAULT_PLANNED, MOST_PLANNED);
         PlayedMarket market = markets.require(question.getMarket());
         return PlanWire.write(market.id(), market.plan(), opened(market), sessions);
+    }
+
+    /** What was known against the days to the session opened last: a bad print shows only on the session after it. */
+    GetVerdictsResponse verdicts(GetVerdictsRequest question) {
+        int most = Asked.count("verdicts", question.getVerdicts(), DEFAULT_VERDICTS, MOST_VERDICTS);
+        Days days = new Days(bound("from", question.getFrom()), bound("to", question.getTo()));
+        PlayedMarket market = markets.require(question.getMarket());
+        Verdicts known = opened(market)
+                .map(last -> markets.verdicts(market.id().name()).known(last))
+                .orElseGet(Verdicts::none);
+        return VerdictsWire.write(market.id(), known, days, most);
+    }
+
+    GetMacroPanelResponse panel(GetMacroPanelRequest question) {
+        Optional<LocalDate> asOf = bound("as_of", question.getAsOf());
+        PlayedMarket market = markets.require(question.getMarket());
+        Optional<LocalDate> session = shownTo(asOf, opened(market));
+        if (session.filter(date -> !market.holds(date)).isPresent()) {
+            throw Asked.wrong("as_of", question.getAsOf(), "a session of the market");
+        }
+        return session.map(date -> PanelWire.write(market.id(), market.historyTo(date), date))
+                .orElseGet(() -> GetMacroPanelResponse.newBuilder()
+                        .setMarket(MarketWire.write(market.id()))
+                        .build());
+    }
+
+    private static Optional<LocalDate> bound(String field, String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Asked.date(field, text));
     }
 
     /** Nothing of a session that is not open yet is shown, whatever is asked. */

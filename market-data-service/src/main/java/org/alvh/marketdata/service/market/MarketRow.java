@@ -29,6 +29,9 @@ public class MarketRow {
 
     String header = "";
 
+    @Column(name = "judged_by")
+    int judgedBy;
+
     @Column(name = "play_from")
     LocalDate playFrom;
 
@@ -78,6 +81,11 @@ public class MarketRow {
 
     public String dataHash() {
         return dataHash;
+    }
+
+    /** The quality gate of this version has judged its days. */
+    void judged(int gateVersion) {
+        judgedBy = gateVersion;
     }
 
     /** The first session that is played; empty until the market is asked to play. */

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.alvh.chassis.desk.Transactions;
 import org.alvh.chassis.failure.Refused;
 import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.quality.QualityGate;
+import org.alvh.marketdata.quality.Verdicts;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.market.MarketId;
 
@@ -18,12 +20,14 @@ public class Markets {
     private final Transactions transactions;
     private final MarketRows rows;
     private final DayRows days;
+    private final VerdictRows verdicts;
     private final Map<String, PlayedMarket> played = new ConcurrentHashMap<>();
 
-    Markets(Transactions transactions, MarketRows rows, DayRows days) {
+    Markets(Transactions transactions, MarketRows rows, DayRows days, VerdictRows verdicts) {
         this.transactions = transactions;
         this.rows = rows;
         this.days = days;
+        this.verdicts = verdicts;
     }
 
     public PlayedMarket require(String name) {
@@ -39,6 +43,28 @@ public class Markets {
     /** SHA-256 of a market's canonical history; empty for a simulated market. */
     public String dataHash(String name) {
         return transactions.untenanted(() -> rows.require(name).dataHash());
+    }
+
+    /**
+     * What the quality gate says against a market's days. They are judged when the market is made, and again when
+     * the gate has changed. A simulated market has no days that could be wrong.
+     */
+    public Verdicts verdicts(String name) {
+        return transactions.untenanted(() -> {
+            if (isToBeJudged(rows.require(name))) {
+                judge(rows.lock(name));
+            }
+            return verdicts.read(name);
+        });
+    }
+
+    private static boolean isToBeJudged(MarketRow row) {
+        return row.id().kind() == MarketId.Kind.REPLAY && row.judgedBy < QualityGate.VERSION;
+    }
+
+    private void judge(MarketRow row) {
+        verdicts.replace(row.name, QualityGate.judge(days.read(row)));
+        row.judged(QualityGate.VERSION);
     }
 
     private MarketSource source(MarketRow row) {
@@ -73,8 +99,10 @@ public class Markets {
         transactions.untenanted(() -> {
             Optional<MarketRow> known = rows.find(id.name());
             if (known.isEmpty()) {
-                rows.persistAndFlush(MarketRow.replayed(id, hash, DayRows.header(history)));
+                MarketRow row = MarketRow.replayed(id, hash, DayRows.header(history));
+                rows.persistAndFlush(row);
                 days.write(id.name(), history);
+                judge(row);
             } else if (!known.get().dataHash().equals(hash)) {
                 throw new Refused(
                         Status.Code.ALREADY_EXISTS,

@@ -1,0 +1,68 @@
+package org.alvh.marketdata.service.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.alvh.marketdata.history.MarketDay;
+import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.history.Series;
+import org.alvh.proto.marketdata.v1.GetMacroPanelResponse;
+import org.alvh.proto.marketdata.v1.PanelValue;
+import org.alvh.quant.market.MarketId;
+import org.junit.jupiter.api.Test;
+
+/** The panel at the close of a session holds no value that was published after it. */
+class PanelWireTest {
+
+    private static final MarketId MARKET = new MarketId(MarketId.Kind.REPLAY, "replay-test");
+
+    private static final MarketHistory HISTORY =
+            new MarketHistory(List.of(day(3, 5.25, 5.33), day(6, 5.26, 5.33), day(7, 5.27, 5.34), day(8, 5.28, 5.35)));
+
+    /** Yields of the day come in the evening, overnight rates a session later still. */
+    @Test
+    void valuesAsTheyWereKnownAtTheClose() {
+        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, LocalDate.of(2024, 5, 8));
+
+        assertThat(panel.getAsOf()).isEqualTo("2024-05-08");
+        assertThat(panel.getValuesList())
+                .contains(
+                        PanelValue.newBuilder()
+                                .setSeries("rf_3m")
+                                .setValue(5.27)
+                                .setPeriod("2024-05-07")
+                                .setPublished("2024-05-08T13:30:00Z")
+                                .build(),
+                        PanelValue.newBuilder()
+                                .setSeries("sofr")
+                                .setValue(5.33)
+                                .setPeriod("2024-05-06")
+                                .setPublished("2024-05-08T13:30:00Z")
+                                .build());
+    }
+
+    @Test
+    void whatIsNotKnownSaysWhy() {
+        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, LocalDate.of(2024, 5, 3));
+
+        assertThat(panel.getValuesList())
+                .contains(
+                        PanelValue.newBuilder()
+                                .setSeries("rf_3m")
+                                .setAbsence("nothing was published by then")
+                                .build(),
+                        PanelValue.newBuilder()
+                                .setSeries("dgs10")
+                                .setAbsence("there is no such series here")
+                                .build());
+    }
+
+    private static MarketDay day(int day, double bill, double overnight) {
+        return MarketDay.on(LocalDate.of(2024, 5, day))
+                .with(Series.SPX_CLOSE, 5180)
+                .with(Series.RF_3M, bill)
+                .with(Series.SOFR, overnight)
+                .build();
+    }
+}
