@@ -75,7 +75,7 @@ export function columns(move: string): Column[] {
     { name: 'Campaign', isNumber: false },
     { name: 'Expires', isNumber: false },
     { name: 'Lots', isNumber: true },
-    { name: `Strikes on one scale, SPX ± ${move} shaded`, isNumber: false },
+    { name: `On one scale, SPX ± ${move}`, isNumber: false },
     ...['Strikes', 'Credit', 'Mark', 'Captured', 'P&L, $', 'Today, $', 'Nearest short'].map(number),
     { name: 'Next exit', isNumber: false },
   ]

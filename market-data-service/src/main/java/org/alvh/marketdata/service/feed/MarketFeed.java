@@ -61,7 +61,10 @@ public class MarketFeed implements StartedWork {
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         stopping = true;
         wake();
-        thread.join(STOP);
+        // A service that stops before it has begun has no feed to wait for.
+        if (thread.getState() != Thread.State.NEW) {
+            thread.join(STOP);
+        }
     }
 
     private void run() {
