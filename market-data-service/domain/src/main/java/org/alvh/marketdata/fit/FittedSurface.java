@@ -17,9 +17,6 @@ public record FittedSurface(List<FittedSmile> smiles, List<Refusal> refusals, Li
 
     private static final int LEAST_POINTS = 5;
 
-    /** Share of the density below which it counts as nothing. */
-    private static final double LEAST_DENSITY = 1e-4;
-
     /** Total variance that rounding alone explains. */
     private static final double ROUNDING = 1e-12;
 
@@ -94,7 +91,7 @@ public record FittedSurface(List<FittedSmile> smiles, List<Refusal> refusals, Li
     private static List<Finding> findings(FittedSmile smile, Optional<FittedSmile> before, double[] grid) {
         List<Finding> findings = new ArrayList<>();
         for (double k : grid) {
-            if (smile.smile().densityFactor(k) < -LEAST_DENSITY) {
+            if (smile.smile().densityFactor(k) < 0) {
                 findings.add(new Finding(smile.expiry(), Arbitrage.BUTTERFLY, k));
             }
             if (before.isPresent() && before.get().fallTo(smile.smile(), k) > ROUNDING) {

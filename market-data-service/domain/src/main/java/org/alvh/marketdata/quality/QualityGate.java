@@ -10,7 +10,7 @@ import org.alvh.marketdata.history.Series;
 
 /**
  * Judges observed market data. It never changes a value: what is refused stays where it is, with its verdict, and
- * whoever uses the data asks {@link Verdicts} first.
+ * {@link Verdicts} say what is left of it.
  */
 public final class QualityGate {
 
