@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.alvh.hedge.HedgeDecision;
 import org.alvh.hedge.LadderState;
 import org.alvh.hedge.LayeredVixHedge;
-import org.alvh.marketdata.modelled.MarketSession;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.replay.MarketSession;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.portfolio.account.ClosingPrices;
 import org.alvh.portfolio.account.SessionOpen;
 import org.alvh.portfolio.account.TradingAccount;
@@ -27,7 +27,7 @@ import org.alvh.strategy.CondorStrategy;
  */
 public final class Backtest {
 
-    private final ModelledMarket market;
+    private final ReplayedMarket market;
     private final BacktestSpec spec;
     private final String mandateHash;
     private final CondorStrategy strategy;
@@ -39,7 +39,7 @@ public final class Backtest {
     private CondorLog condorLog = CondorLog.empty();
     private LadderState ladder;
 
-    private Backtest(ModelledMarket market, BacktestSpec spec) {
+    private Backtest(ReplayedMarket market, BacktestSpec spec) {
         Mandate mandate = spec.mandate();
         this.market = market;
         this.spec = spec;
@@ -51,7 +51,7 @@ public final class Backtest {
     }
 
     /** Runs a spec over the sessions of its range; empty where the market has none in it. */
-    public static Optional<RunResult> run(ModelledMarket market, BacktestSpec spec) {
+    public static Optional<RunResult> run(ReplayedMarket market, BacktestSpec spec) {
         Backtest run = new Backtest(market, spec);
         for (LocalDate date : market.dates()) {
             if (!date.isBefore(spec.from()) && !date.isAfter(spec.to())) {

@@ -9,7 +9,8 @@ import org.alvh.hedge.HedgeDecision;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.recorded.MarketRecord;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.money.Money;
@@ -75,9 +76,9 @@ class LookAheadTest {
 
     private static RunResult run(List<MarketDay> days) {
         Mandate mandate = MandatePreset.SEED45.mandate();
-        ModelledMarket market = new ModelledMarket(
+        ReplayedMarket market = new ReplayedMarket(
                 MarketId.simulated(SimulatedMarket.VERSION, 7),
-                new MarketHistory(days),
+                MarketRecord.of(new MarketHistory(days)),
                 mandate.market().listing(),
                 mandate.market().dividendYield());
         LocalDate from = days.get(SimulatedMarket.WARM_UP_SESSIONS).date();

@@ -11,7 +11,8 @@ import java.util.OptionalDouble;
 import org.alvh.engine.statistics.CampaignStatistics;
 import org.alvh.engine.statistics.RunStatistics;
 import org.alvh.marketdata.history.MarketHistory;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.recorded.MarketRecord;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.portfolio.account.GroupResult;
 import org.alvh.portfolio.account.Settled;
@@ -262,9 +263,9 @@ class WorkedExamplesTest {
     private static RunResult run(Mandate mandate) {
         SimulatedMarket sample = new SimulatedMarket(7, ExchangeCalendar.newYork());
         MarketHistory history = new MarketHistory(sample.days(SESSIONS));
-        ModelledMarket market = new ModelledMarket(
+        ReplayedMarket market = new ReplayedMarket(
                 MarketId.simulated(SimulatedMarket.VERSION, 7),
-                history,
+                MarketRecord.of(history),
                 mandate.market().listing(),
                 mandate.market().dividendYield());
         BacktestSpec spec = new BacktestSpec(

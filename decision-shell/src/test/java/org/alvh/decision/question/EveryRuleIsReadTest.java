@@ -15,7 +15,8 @@ import org.alvh.hedge.HedgeParameters;
 import org.alvh.hedge.HedgeParameters.Instrument;
 import org.alvh.hedge.HedgeParameters.LayerParameters;
 import org.alvh.marketdata.history.MarketHistory;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.recorded.MarketRecord;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.proto.trading.v1.RuleReading;
 import org.alvh.proto.trading.v1.Verdict;
@@ -59,9 +60,9 @@ class EveryRuleIsReadTest {
     void decide() {
         MarketAssumptions assumptions = MarketAssumptions.standard();
         SimulatedMarket simulated = new SimulatedMarket(SEED, ExchangeCalendar.newYork());
-        ModelledMarket market = new ModelledMarket(
+        ReplayedMarket market = new ReplayedMarket(
                 MarketId.simulated(SimulatedMarket.VERSION, SEED),
-                new MarketHistory(simulated.days(SESSIONS)),
+                MarketRecord.of(new MarketHistory(simulated.days(SESSIONS))),
                 assumptions.listing(),
                 assumptions.dividendYield());
         read(market, MandatePreset.SEED45.mandate(), Money.ofDollars(1_000_000));
@@ -79,7 +80,7 @@ class EveryRuleIsReadTest {
                 ladder.rollSessions());
     }
 
-    private void read(ModelledMarket market, Mandate mandate, Money capital) {
+    private void read(ReplayedMarket market, Mandate mandate, Money capital) {
         LocalDate last = market.dates().getLast();
         BacktestSpec spec = new BacktestSpec("test", mandate, market.dates().getFirst(), last, capital);
         RunResult run = Backtest.run(market, spec).orElseThrow();

@@ -10,7 +10,7 @@ import org.alvh.cli.NoAnswer;
 import org.alvh.cli.WrongQuestion;
 import org.alvh.cli.history.HistoryFolder;
 import org.alvh.marketdata.history.MarketHistory;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.time.ExchangeCalendar;
@@ -32,7 +32,7 @@ record RunMarket(MarketId id, MarketHistory history, LocalDate from, LocalDate t
     /** Five years: enough for statistics that mean something, run in seconds. */
     private static final int DEFAULT_SAMPLE_SESSIONS = 1_260;
 
-    private static final LocalDate LAST_SAMPLE_DATE = ExchangeCalendar.LAST.minusDays(ModelledMarket.CLOCK_MARGIN_DAYS);
+    private static final LocalDate LAST_SAMPLE_DATE = ExchangeCalendar.LAST.minusDays(ReplayedMarket.CLOCK_MARGIN_DAYS);
 
     /** Which days of a market: dates, a number of sessions, or all there are. */
     record Range(Optional<LocalDate> from, Optional<LocalDate> to, OptionalInt sessions) {

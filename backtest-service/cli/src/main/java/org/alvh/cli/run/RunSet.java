@@ -14,7 +14,8 @@ import org.alvh.engine.MandatePreset;
 import org.alvh.engine.RunResult;
 import org.alvh.engine.report.ReportInput.Comparison;
 import org.alvh.engine.report.ReportInput.Sensitivity;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.recorded.MarketRecord;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.quant.execution.FillModel;
 
 /**
@@ -26,7 +27,7 @@ record RunSet(RunResult run, List<Comparison> comparisons, List<Sensitivity> sen
     static RunSet of(RunMarket market, BacktestSpec spec) {
         CompletableFuture<Optional<Comparison>> control = CompletableFuture.supplyAsync(() -> control(market, spec));
         CompletableFuture<List<Sensitivity>> dividends = control.thenApplyAsync(_ -> withoutDividends(market, spec));
-        ModelledMarket priced = priced(market, spec.mandate());
+        ReplayedMarket priced = priced(market, spec.mandate());
         RunResult run = run(priced, spec);
         List<Comparison> comparisons = new ArrayList<>(unhedged(priced, spec));
         List<Sensitivity> sensitivities = new ArrayList<>(otherFills(priced, spec));
@@ -43,7 +44,7 @@ record RunSet(RunResult run, List<Comparison> comparisons, List<Sensitivity> sen
         }
     }
 
-    private static List<Comparison> unhedged(ModelledMarket priced, BacktestSpec spec) {
+    private static List<Comparison> unhedged(ReplayedMarket priced, BacktestSpec spec) {
         Mandate mandate = spec.mandate();
         if (mandate.hedge().layers().isEmpty()) {
             return List.of();
@@ -52,7 +53,7 @@ record RunSet(RunResult run, List<Comparison> comparisons, List<Sensitivity> sen
         return List.of(new Comparison("unhedged", run(priced, spec.withMandate(bare))));
     }
 
-    private static List<Sensitivity> otherFills(ModelledMarket priced, BacktestSpec spec) {
+    private static List<Sensitivity> otherFills(ReplayedMarket priced, BacktestSpec spec) {
         Mandate mandate = spec.mandate();
         String decided = "Orders of several legs give up " + mandate.fills().packageShare() + " of the half-spread";
         RunResult atMid = run(priced, spec.withMandate(mandate.withFills(FillModel.always(0))));
@@ -89,15 +90,15 @@ record RunSet(RunResult run, List<Comparison> comparisons, List<Sensitivity> sen
                 run(priced(market, other), spec.withMandate(other))));
     }
 
-    private static ModelledMarket priced(RunMarket market, Mandate mandate) {
-        return new ModelledMarket(
+    private static ReplayedMarket priced(RunMarket market, Mandate mandate) {
+        return new ReplayedMarket(
                 market.id(),
-                market.history(),
+                MarketRecord.of(market.history()),
                 mandate.market().listing(),
                 mandate.market().dividendYield());
     }
 
-    private static RunResult run(ModelledMarket market, BacktestSpec spec) {
+    private static RunResult run(ReplayedMarket market, BacktestSpec spec) {
         return Backtest.run(market, spec)
                 .orElseThrow(() -> new NoAnswer("no session from " + spec.from() + " to " + spec.to()));
     }

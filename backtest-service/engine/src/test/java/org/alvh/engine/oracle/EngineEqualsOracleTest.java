@@ -19,7 +19,8 @@ import org.alvh.engine.oracle.OracleResult.TradeLine;
 import org.alvh.engine.oracle.OracleSettings.StrategyPreset;
 import org.alvh.engine.statistics.RunStatistics;
 import org.alvh.marketdata.history.MarketHistory;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.recorded.MarketRecord;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.quant.instrument.Contract;
 import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.instrument.OptionContract;
@@ -100,9 +101,9 @@ class EngineEqualsOracleTest {
                 .mandate()
                 .withHedge(HedgePreset.valueOf(hedge.name()).parameters())
                 .withListing(listing);
-        ModelledMarket market = new ModelledMarket(
+        ReplayedMarket market = new ReplayedMarket(
                 new MarketId(MarketId.Kind.REPLAY, "reference"),
-                new MarketHistory(history.days()),
+                MarketRecord.of(new MarketHistory(history.days())),
                 listing,
                 mandate.market().dividendYield());
         return Backtest.run(market, new BacktestSpec("oracle", mandate, from, to, Money.ofDollars(1_000_000)))

@@ -15,7 +15,8 @@ import org.alvh.engine.RunResult;
 import org.alvh.engine.SessionRecord;
 import org.alvh.hedge.HedgeDecision;
 import org.alvh.marketdata.history.MarketHistory;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.recorded.MarketRecord;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.portfolio.account.Valuation;
 import org.alvh.quant.instrument.Listing;
@@ -30,11 +31,11 @@ final class SimulatedRuns {
     private static final long SEED = 42;
     private static final double DIVIDEND_YIELD = 0.018;
 
-    private final ModelledMarket market;
+    private final ReplayedMarket market;
     private final LocalDate from;
     private final LocalDate to;
 
-    private SimulatedRuns(ModelledMarket market, LocalDate from) {
+    private SimulatedRuns(ReplayedMarket market, LocalDate from) {
         this.market = market;
         this.from = from;
         this.to = market.dates().getLast();
@@ -49,7 +50,8 @@ final class SimulatedRuns {
         SimulatedMarket simulated = new SimulatedMarket(SEED, ExchangeCalendar.newYork());
         MarketHistory history = new MarketHistory(simulated.days(sessions));
         return new SimulatedRuns(
-                new ModelledMarket(id, history, Listing.AS_LISTED, DIVIDEND_YIELD), simulated.firstSession());
+                new ReplayedMarket(id, MarketRecord.of(history), Listing.AS_LISTED, DIVIDEND_YIELD),
+                simulated.firstSession());
     }
 
     RunResult run(Mandate mandate, long dollars) {

@@ -3,7 +3,7 @@ package org.alvh.backtest.service.work;
 import java.time.LocalDate;
 import java.util.List;
 import org.alvh.backtest.service.run.RunRange;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.time.ExchangeCalendar;
 
@@ -16,7 +16,7 @@ record RunDates(LocalDate from, LocalDate to) {
     /** Five years: enough for statistics that mean something, run in seconds. */
     private static final int SIMULATED_SESSIONS = 1_260;
 
-    private static final LocalDate LAST_SIMULATED = ExchangeCalendar.LAST.minusDays(ModelledMarket.CLOCK_MARGIN_DAYS);
+    private static final LocalDate LAST_SIMULATED = ExchangeCalendar.LAST.minusDays(ReplayedMarket.CLOCK_MARGIN_DAYS);
 
     /** Of a simulated market, which has days as far as they are asked for. */
     static RunDates ofSimulated(RunRange range) {

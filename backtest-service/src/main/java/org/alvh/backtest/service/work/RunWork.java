@@ -12,7 +12,8 @@ import org.alvh.engine.RunResult;
 import org.alvh.engine.result.ResultFiles;
 import org.alvh.engine.statistics.RunStatistics;
 import org.alvh.marketdata.history.MarketHistory;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.recorded.MarketRecord;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.time.ExchangeCalendar;
@@ -63,7 +64,8 @@ class RunWork {
         MarketHistory history = bars.upTo(request.market(), simulated.to());
         RunDates dates = recorded ? RunDates.ofRecorded(request.range(), history.sessions()) : simulated;
         MarketAssumptions assumptions = request.mandate().market();
-        ModelledMarket priced = new ModelledMarket(market, history, assumptions.listing(), assumptions.dividendYield());
+        ReplayedMarket priced = new ReplayedMarket(
+                market, MarketRecord.of(history), assumptions.listing(), assumptions.dividendYield());
         RunResult result = Backtest.run(
                         priced,
                         new BacktestSpec(ACCOUNT, request.mandate(), dates.from(), dates.to(), request.capital()))

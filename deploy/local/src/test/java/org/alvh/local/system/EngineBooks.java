@@ -7,7 +7,8 @@ import org.alvh.engine.BacktestSpec;
 import org.alvh.local.state.DemoBook;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.recorded.MarketRecord;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.portfolio.ledger.PlainTextJournal;
 import org.alvh.quant.market.MarketAssumptions;
@@ -17,10 +18,10 @@ import org.alvh.quant.time.ExchangeCalendar;
 /** The same sessions in the engine, which joins the domains by method calls. */
 final class EngineBooks {
 
-    private final ModelledMarket market;
+    private final ReplayedMarket market;
     private final List<LocalDate> played;
 
-    private EngineBooks(ModelledMarket market, List<LocalDate> played) {
+    private EngineBooks(ReplayedMarket market, List<LocalDate> played) {
         this.market = market;
         this.played = played;
     }
@@ -29,7 +30,7 @@ final class EngineBooks {
     static EngineBooks simulated(long seed, int sessions) {
         SimulatedMarket simulated = new SimulatedMarket(seed, ExchangeCalendar.newYork());
         List<MarketDay> days = simulated.days(sessions);
-        ModelledMarket market = market(MarketId.simulated(SimulatedMarket.VERSION, seed), new MarketHistory(days));
+        ReplayedMarket market = market(MarketId.simulated(SimulatedMarket.VERSION, seed), new MarketHistory(days));
         return new EngineBooks(
                 market,
                 market.dates()
@@ -39,15 +40,15 @@ final class EngineBooks {
 
     /** So many sessions of a history from a date on. */
     static EngineBooks recorded(MarketHistory history, LocalDate from, int sessions) {
-        ModelledMarket market = market(MarketId.replayOf(history.contentHash()), history);
+        ReplayedMarket market = market(MarketId.replayOf(history.contentHash()), history);
         List<LocalDate> later =
                 market.dates().stream().filter(date -> !date.isBefore(from)).toList();
         return new EngineBooks(market, later.subList(0, sessions));
     }
 
-    private static ModelledMarket market(MarketId id, MarketHistory history) {
+    private static ReplayedMarket market(MarketId id, MarketHistory history) {
         MarketAssumptions assumptions = MarketAssumptions.standard();
-        return new ModelledMarket(id, history, assumptions.listing(), assumptions.dividendYield());
+        return new ReplayedMarket(id, MarketRecord.of(history), assumptions.listing(), assumptions.dividendYield());
     }
 
     /** The journal of a book, for hledger. */

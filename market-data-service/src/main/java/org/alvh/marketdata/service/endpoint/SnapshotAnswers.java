@@ -10,8 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.alvh.chassis.desk.Transactions;
 import org.alvh.chassis.failure.Refused;
-import org.alvh.marketdata.modelled.MarketSession;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.replay.MarketSession;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.service.market.MarketRows;
 import org.alvh.marketdata.service.market.Markets;
 import org.alvh.marketdata.service.market.PlayedMarket;
@@ -73,11 +73,11 @@ class SnapshotAnswers {
 
     private static void requireBand(GetSnapshotRequest question) {
         int most = question.getSpxToDays();
-        if (question.getSpxFromDays() < 0 || most > ModelledMarket.CLOCK_MARGIN_DAYS) {
+        if (question.getSpxFromDays() < 0 || most > ReplayedMarket.CLOCK_MARGIN_DAYS) {
             throw Asked.wrong(
                     "the band of SPX expiries",
                     question.getSpxFromDays() + " to " + most + " days",
-                    "days from 0 to " + ModelledMarket.CLOCK_MARGIN_DAYS);
+                    "days from 0 to " + ReplayedMarket.CLOCK_MARGIN_DAYS);
         }
     }
 
@@ -85,7 +85,7 @@ class SnapshotAnswers {
         if (question.getSeriesCount() > MOST_SERIES) {
             throw Asked.wrong("series", question.getSeriesCount(), MOST_SERIES + " at most");
         }
-        LocalDate furthest = session.plusDays(ModelledMarket.CLOCK_MARGIN_DAYS);
+        LocalDate furthest = session.plusDays(ReplayedMarket.CLOCK_MARGIN_DAYS);
         List<OptionSeries> held = new ArrayList<>();
         for (SeriesId asked : question.getSeriesList()) {
             OptionSeries series = read(asked);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alvh.chassis.outbox.Publication;
-import org.alvh.marketdata.modelled.MarketSession;
-import org.alvh.marketdata.modelled.ModelledMarket;
+import org.alvh.marketdata.replay.MarketSession;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.proto.marketdata.v1.Closed;
 import org.alvh.proto.marketdata.v1.DecisionDue;
 import org.alvh.proto.marketdata.v1.Opened;
@@ -22,18 +22,18 @@ final class SessionEvents {
     static final String TOPIC = "marketdata.session.v1";
     private static final String ACTOR = "market-data";
 
-    private final ModelledMarket market;
+    private final ReplayedMarket market;
     private final MarketSession session;
     private final int number;
 
-    private SessionEvents(ModelledMarket market, MarketSession session, int number) {
+    private SessionEvents(ReplayedMarket market, MarketSession session, int number) {
         this.market = market;
         this.session = session;
         this.number = number;
     }
 
     /** All four, in order. */
-    static List<Publication> of(ModelledMarket market, MarketSession session, int number) {
+    static List<Publication> of(ReplayedMarket market, MarketSession session, int number) {
         SessionEvents events = new SessionEvents(market, session, number);
         List<Publication> publications = new ArrayList<>();
         for (SessionPhase phase : SessionPhase.values()) {

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
-import org.alvh.marketdata.modelled.MarketSession;
-import org.alvh.marketdata.modelled.ModelledMarket;
 import org.alvh.marketdata.plan.SessionPlan;
+import org.alvh.marketdata.recorded.MarketRecord;
+import org.alvh.marketdata.replay.MarketSession;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 
@@ -25,7 +26,7 @@ public final class PlayedMarket {
     private final MarketSource source;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<MarketSession> priced = new ArrayDeque<>();
-    private Optional<ModelledMarket> model = Optional.empty();
+    private Optional<ReplayedMarket> model = Optional.empty();
 
     PlayedMarket(MarketSource source) {
         this.source = source;
@@ -34,7 +35,7 @@ public final class PlayedMarket {
     /** A question about one session. */
     @FunctionalInterface
     public interface Question<T> {
-        T of(ModelledMarket market, MarketSession session);
+        T of(ReplayedMarket market, MarketSession session);
     }
 
     public MarketId id() {
@@ -83,7 +84,7 @@ public final class PlayedMarket {
     public <T> T ask(LocalDate date, Question<T> question) {
         lock.lock();
         try {
-            ModelledMarket market = reaching(date);
+            ReplayedMarket market = reaching(date);
             MarketSession session = market.session(date);
             remember(session);
             return question.of(market, session);
@@ -92,11 +93,14 @@ public final class PlayedMarket {
         }
     }
 
-    private ModelledMarket reaching(LocalDate date) {
+    private ReplayedMarket reaching(LocalDate date) {
         if (model.filter(market -> !market.dates().getLast().isBefore(date)).isEmpty()) {
             MarketAssumptions assumptions = MarketAssumptions.standard();
-            model = Optional.of(new ModelledMarket(
-                    source.id(), source.historyTo(date), assumptions.listing(), assumptions.dividendYield()));
+            model = Optional.of(new ReplayedMarket(
+                    source.id(),
+                    MarketRecord.of(source.historyTo(date)),
+                    assumptions.listing(),
+                    assumptions.dividendYield()));
             priced.clear();
         }
         return model.get();

@@ -3,8 +3,8 @@ package org.alvh.marketdata.service.market;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.alvh.marketdata.history.MarketHistory;
-import org.alvh.marketdata.modelled.ModelledMarket;
 import org.alvh.marketdata.plan.ReleaseSchedule;
+import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.time.ExchangeCalendar;
@@ -13,7 +13,7 @@ import org.alvh.quant.time.ExchangeCalendar;
 final class SimulatedSource implements MarketSource {
 
     private static final int DRAWN_AHEAD = 500;
-    private static final LocalDate LAST_DATE = ExchangeCalendar.LAST.minusDays(ModelledMarket.CLOCK_MARGIN_DAYS);
+    private static final LocalDate LAST_DATE = ExchangeCalendar.LAST.minusDays(ReplayedMarket.CLOCK_MARGIN_DAYS);
 
     private final MarketId id;
     private final ExchangeCalendar calendar = ExchangeCalendar.newYork();

@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,7 @@ class EarlierStrikesTest {
 
     @Seeded(cases = 40)
     void theyAreTheUnionOfAllEarlierGridsLessTodays(SeededCase given) {
-        ModelledMarket market = market(given.random());
+        ReplayedMarket market = market(given.random());
         MarketSession last = market.session(market.dates().getLast());
 
         for (int ahead : EXPIRIES_AHEAD) {
@@ -61,7 +61,7 @@ class EarlierStrikesTest {
     }
 
     /** The days of a walk with rare leaps, of which some are further than grids reach. */
-    private static ModelledMarket market(RandomGenerator random) {
+    private static ReplayedMarket market(RandomGenerator random) {
         List<MarketDay> days = new ArrayList<>();
         LocalDate date = Days.MONDAY;
         double close = 500 + 6000 * random.nextDouble();
@@ -76,7 +76,7 @@ class EarlierStrikesTest {
         return Days.market(days, Listing.AS_LISTED);
     }
 
-    private static double[] naive(ModelledMarket market, MarketSession today, LocalDate expiry) {
+    private static double[] naive(ReplayedMarket market, MarketSession today, LocalDate expiry) {
         TreeSet<Double> strikes = new TreeSet<>();
         for (LocalDate date : market.dates()) {
             if (date.isBefore(today.date()) && !date.isBefore(today.date().minusDays(EarlierStrikes.REACH_DAYS))) {

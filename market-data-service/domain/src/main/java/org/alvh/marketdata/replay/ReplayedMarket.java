@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.surface.BusinessClock;
 import org.alvh.marketdata.surface.VxCurve;
 import org.alvh.quant.instrument.Listing;
@@ -26,7 +27,7 @@ import org.alvh.quant.time.SessionCalendar;
  * made when it is asked for and kept, so several runs on one market price each surface once. Not for use by two
  * threads.
  */
-public final class ModelledMarket {
+public final class ReplayedMarket {
 
     /** How far beyond the last session expiries may lie that are priced in it; the calendar must reach so far. */
     public static final int CLOCK_MARGIN_DAYS = 400;
@@ -37,10 +38,11 @@ public final class ModelledMarket {
     private final List<LocalDate> dates;
 
     /**
-     * @param history must hold at least one session
+     * @param record must hold at least one session
      * @param dividendYield continuous, with which index forwards are made
      */
-    public ModelledMarket(MarketId id, MarketHistory history, Listing listing, double dividendYield) {
+    public ReplayedMarket(MarketId id, MarketRecord record, Listing listing, double dividendYield) {
+        MarketHistory history = used(id, record).history();
         this.id = id;
         this.dates = List.copyOf(history.sessions());
         if (dates.isEmpty()) {
@@ -56,6 +58,11 @@ public final class ModelledMarket {
             sessions.put(levels.date(), session);
             before = Optional.of(session);
         }
+    }
+
+    /** What may be used of a record. Nothing drawn can be wrong, so drawn levels are not judged. */
+    private static MarketRecord used(MarketId id, MarketRecord record) {
+        return id.kind() == MarketId.Kind.SIM ? record : record.admitted();
     }
 
     private static List<SessionLevels> stream(MarketHistory history) {

@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import org.alvh.quant.pricing.Elementary;
 

@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,5 @@
 /**
  * A market made of daily levels: sessions, settlement values, official closes, and chains priced on the modelled
- * surfaces. Entry point: {@link org.alvh.marketdata.modelled.ModelledMarket}.
+ * surfaces. Entry point: {@link org.alvh.marketdata.replay.ReplayedMarket}.
  */
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;

@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.time.ExchangeCalendar;
@@ -65,18 +66,21 @@ final class Days {
         return this;
     }
 
-    ModelledMarket market(Listing listing) {
+    ReplayedMarket market(Listing listing) {
         return market(days, listing);
     }
 
-    static ModelledMarket market(List<MarketDay> days, Listing listing) {
-        return new ModelledMarket(
-                new MarketId(MarketId.Kind.SIM, "days"), new MarketHistory(days), listing, DIVIDEND_YIELD);
+    static ReplayedMarket market(List<MarketDay> days, Listing listing) {
+        return new ReplayedMarket(
+                new MarketId(MarketId.Kind.SIM, "days"),
+                MarketRecord.of(new MarketHistory(days)),
+                listing,
+                DIVIDEND_YIELD);
     }
 
     /** The last session. */
     MarketSession last() {
-        ModelledMarket market = market(Listing.AS_TODAY);
+        ReplayedMarket market = market(Listing.AS_TODAY);
         return market.session(market.dates().getLast());
     }
 }

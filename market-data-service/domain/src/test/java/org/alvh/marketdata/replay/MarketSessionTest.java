@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -89,7 +89,7 @@ class MarketSessionTest {
     /** The closes of the session before, whatever the date in between; a missing VIX close is not carried. */
     @Test
     void officialAreTheClosesOfTheSessionBefore() {
-        ModelledMarket market = new Days()
+        ReplayedMarket market = new Days()
                 .with(day -> day.with(Series.VIX_CLOSE, 20))
                 .without(Series.VIX_CLOSE, 1)
                 .closed(Series.VIX_CLOSE, 80)
@@ -103,7 +103,7 @@ class MarketSessionTest {
         assertThat(market.session(Days.MONDAY).snapshot().previous()).isEqualTo(OfficialCloses.none());
     }
 
-    private static String previousVix(ModelledMarket market, LocalDate date) {
+    private static String previousVix(ReplayedMarket market, LocalDate date) {
         OfficialCloses previous = market.session(date).snapshot().previous();
         String vix = previous.vix().isPresent() ? String.valueOf(previous.vix().getAsDouble()) : "none";
         return vix + previous.session().map(session -> " of " + session).orElse("");
@@ -174,7 +174,7 @@ class MarketSessionTest {
         put(day, Series.VIX_CLOSE, close);
         MarketDay before = day(Days.MONDAY).with(Series.VIX_CLOSE, 20).build();
 
-        ModelledMarket market = Days.market(List.of(before, day.build()), Listing.AS_TODAY);
+        ReplayedMarket market = Days.market(List.of(before, day.build()), Listing.AS_TODAY);
 
         assertThat(market.session(Days.MONDAY.plusDays(1)).vixOpening())
                 .hasValue(new SettlementValue(hundredths, source));
@@ -236,7 +236,7 @@ class MarketSessionTest {
     @Test
     void onlyAHistoryWithSessionsIsAMarket() {
         Days closed = new Days().closed(Series.VIX_CLOSE, 14);
-        ModelledMarket market = new Days().plain(1).market(Listing.AS_TODAY);
+        ReplayedMarket market = new Days().plain(1).market(Listing.AS_TODAY);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> closed.market(Listing.AS_TODAY))

@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -164,7 +164,7 @@ public final class MarketSession {
     }
 
     private OfficialCloses officialCloses() {
-        return new OfficialCloses(Optional.of(date()), levels.vixClose(), ModelledMarket.vxRatio(levels, listing));
+        return new OfficialCloses(Optional.of(date()), levels.vixClose(), ReplayedMarket.vxRatio(levels, listing));
     }
 
     private static Optional<SettlementValue> value(OptionalDouble points, SettlementValue.Source source) {

@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

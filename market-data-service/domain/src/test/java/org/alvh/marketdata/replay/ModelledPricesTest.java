@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.marketdata.surface.BusinessClock;
 import org.alvh.marketdata.surface.Ema250;
@@ -246,7 +247,8 @@ class ModelledPricesTest {
                 .with(Series.VX2_EXPIRY, MARCH);
     }
 
-    private static ModelledMarket simulated(List<MarketDay> days) {
-        return new ModelledMarket(MarketId.simulated(1, 7), new MarketHistory(days), Listing.AS_TODAY, 0.018);
+    private static ReplayedMarket simulated(List<MarketDay> days) {
+        return new ReplayedMarket(
+                MarketId.simulated(1, 7), MarketRecord.of(new MarketHistory(days)), Listing.AS_TODAY, 0.018);
     }
 }

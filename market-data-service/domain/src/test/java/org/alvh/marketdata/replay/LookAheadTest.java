@@ -1,4 +1,4 @@
-package org.alvh.marketdata.modelled;
+package org.alvh.marketdata.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,7 +59,7 @@ class LookAheadTest {
 
     /** Everything that sessions make known, from five before the last one on. */
     private static List<String> known(List<MarketDay> days, int last) {
-        ModelledMarket market = Days.market(days, Listing.AS_TODAY);
+        ReplayedMarket market = Days.market(days, Listing.AS_TODAY);
         List<String> known = new ArrayList<>();
         for (int i = last - 5; i <= last; i++) {
             MarketSession session = market.session(days.get(i).date());
@@ -101,7 +101,7 @@ class LookAheadTest {
     void levelsReachTheRulesOneSessionLater() {
         int today = DAYS.size() - 2;
         MarketDay day = DAYS.get(today);
-        ModelledMarket market = Days.market(DAYS, Listing.AS_TODAY);
+        ReplayedMarket market = Days.market(DAYS, Listing.AS_TODAY);
 
         Snapshot tomorrow = market.session(DAYS.get(today + 1).date()).snapshot();
 
