@@ -7,16 +7,15 @@ import java.util.List;
 import org.alvh.cli.table.BadField;
 import org.alvh.cli.table.CsvRow;
 import org.alvh.marketdata.history.FieldText;
-import org.alvh.portfolio.account.Payoffs;
 import org.alvh.quant.instrument.OptionContract;
 import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.market.Points;
-import org.alvh.quant.market.SettlementValue;
 import org.alvh.quant.money.Money;
 
 /**
  * One option bought or sold and held to expiry, a row each: the equity afterwards, to the cent. The file's maker
- * settles on the close that stands in the row, so that value is what settles here too.
+ * settles on the close of the session before, which stands in the row; told nothing but that close, so does the
+ * market here.
  */
 final class ExpiryFile {
 
@@ -56,9 +55,11 @@ final class ExpiryFile {
             case "sell" -> -1;
             case String other -> throw new BadField("'" + other + "' is neither buy nor sell");
         };
-        SettlementValue close = new SettlementValue(
-                Points.toHundredths(row.number("settle_used_by_lean")), SettlementValue.Source.OFFICIAL);
-        Money paid = Money.ofCents(Points.toHundredths(row.number("fill_price")) * option.multiplier() * quantity);
-        return Money.parse(row.text("start_equity")).minus(paid).plus(Payoffs.payoff(option, quantity, close));
+        long fillHundredths = Points.toHundredths(row.number("fill_price"));
+        return new HeldToOpening(option, quantity, fillHundredths)
+                .equity(
+                        Money.parse(row.text("start_equity")),
+                        HeldToOpening.Told.CLOSE,
+                        row.number("settle_used_by_lean"));
     }
 }

@@ -25,6 +25,8 @@ final class TradingKinds {
     /** No rule asked here depends on the date. */
     private static final LocalDate EXPIRY = LocalDate.of(2024, 12, 20);
 
+    private static final LocalDate JANUARY = LocalDate.of(2021, 1, 15);
+
     private static final long WHOLE_SHARE = 1_000_000;
 
     private TradingKinds() {}
@@ -35,7 +37,8 @@ final class TradingKinds {
                 "fill", TradingKinds::fill,
                 "interest", TradingKinds::interest,
                 "condor-margin", TradingKinds::condorMargin,
-                "condor-payoff", TradingKinds::condorPayoff);
+                "condor-payoff", TradingKinds::condorPayoff,
+                "am-settlement", TradingKinds::openingSettlement);
     }
 
     private static String fee(CaseInputs inputs) {
@@ -83,6 +86,15 @@ final class TradingKinds {
         }
         double points = cents / (100.0 * OptionRoot.SPX.multiplier());
         return format(points + inputs.number("credit"));
+    }
+
+    /** The account after one SPX option of January 2021 that was held to the morning of its expiry. */
+    private static String openingSettlement(CaseInputs inputs) {
+        OptionContract option = new OptionContract(OptionRoot.SPX, JANUARY, inputs.right(), inputs.number("strike"));
+        HeldToOpening held = new HeldToOpening(option, inputs.count("quantity"), inputs.hundredths("fill"));
+        HeldToOpening.Told told = HeldToOpening.Told.valueOf(inputs.word("told"));
+        return held.equity(Money.parse(inputs.word("cash")), told, inputs.number("value"))
+                .toString();
     }
 
     private static IronCondor condor(CaseInputs inputs) {

@@ -33,7 +33,8 @@ final class VolatilityIndexKinds {
                 "vix-forward", VolatilityIndexKinds::forward,
                 "vix-contribution", VolatilityIndexKinds::contribution,
                 "vix-level", VolatilityIndexKinds::level,
-                "spx-smile", VolatilityIndexKinds::smile);
+                "spx-smile", VolatilityIndexKinds::smile,
+                "spx-tenor", VolatilityIndexKinds::tenor);
     }
 
     /** The forward from one pair of quotes, with an option beside it on either side to make a strip of. */
@@ -80,14 +81,27 @@ final class VolatilityIndexKinds {
     private static String smile(CaseInputs inputs) {
         LocalDate wednesday = LocalDate.of(2024, 5, 1);
         BusinessClock clock = new BusinessClock(ExchangeCalendar.newYork(), wednesday, wednesday.plusYears(1));
-        VolatilityLevels levels = new VolatilityLevels(
+        SpxSmile smile = new SpxSurface(clock, wednesday, levels(inputs), Ema250.first(inputs.number("vix")))
+                .smile(wednesday.plusDays(30));
+        return output(inputs, smile);
+    }
+
+    /** The smile of any tenor on a variance swap of its own. */
+    private static String tenor(CaseInputs inputs) {
+        int days = Math.toIntExact(inputs.count("days"));
+        return output(inputs, SpxSmile.of(inputs.number("swap"), levels(inputs), days));
+    }
+
+    private static VolatilityLevels levels(CaseInputs inputs) {
+        return new VolatilityLevels(
                 inputs.number("vix"),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.of(inputs.number("skew")));
-        SpxSmile smile = new SpxSurface(clock, wednesday, levels, Ema250.first(inputs.number("vix")))
-                .smile(wednesday.plusDays(30));
+    }
+
+    private static String output(CaseInputs inputs, SpxSmile smile) {
         if (inputs.word("output").equals("level")) {
             return format(smile.level());
         }

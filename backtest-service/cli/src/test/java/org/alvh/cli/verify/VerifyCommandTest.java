@@ -48,7 +48,7 @@ class VerifyCommandTest {
                 .isFalse();
     }
 
-    /** 334 cases of ours, 43 and 63 prices, 268 spacings, 5 sums and levels, 6 equities, twice 6 balances, 3 orders. */
+    /** 352 cases of ours, 43 and 63 prices, 268 spacings, 5 sums and levels, 6 equities, twice 6 balances, 3 orders. */
     @Test
     void allReferenceFilesAreWell() {
         Path reference = Reference.file(".");

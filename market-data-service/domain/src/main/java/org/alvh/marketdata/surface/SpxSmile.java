@@ -35,6 +35,22 @@ public final class SpxSmile implements SmileSection {
         this.deviation = varianceSwapVolatility * Math.sqrt(years);
     }
 
+    /**
+     * The smile of one tenor whose variance swap is known from elsewhere.
+     *
+     * @param varianceSwapVolatility VS, annual, decimal
+     * @param levels of which VIX and SKEW give the shape
+     * @param days calendar days to expiry, from {@value SpxSurface#CALIBRATED_DAYS} on
+     */
+    public static SpxSmile of(double varianceSwapVolatility, VolatilityLevels levels, int days) {
+        Levels.requireLevel(varianceSwapVolatility, "VS");
+        if (days < SpxSurface.CALIBRATED_DAYS) {
+            throw new IllegalArgumentException(
+                    "a smile stands alone from " + SpxSurface.CALIBRATED_DAYS + " days to expiry on, not with " + days);
+        }
+        return new SpxSmile(SpxSmileShape.of(levels.vix(), levels.skew(), days), varianceSwapVolatility, days, days);
+    }
+
     @Override
     public double years() {
         return years;

@@ -135,6 +135,20 @@ class SpxSmileTest {
         assertThat(one.volatility(-0.02)).isCloseTo(four.volatility(-0.04), within(1e-15));
     }
 
+    /** The third worked value: .3963 and 34.292, of which a trapezoid of 200 steps would make .3962 and 34.290. */
+    @Test
+    void aTenorStandsOnAVarianceSwapOfItsOwn() {
+        VolatilityLevels levels = new VolatilityLevels(
+                40.0, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), of(120.0));
+        SpxSmile smile = SpxSmile.of(0.40, levels, 21);
+        assertThat(smile.level()).isCloseTo(0.3963, within(5e-5));
+        assertThat(smile.volatility(0.0)).isCloseTo(0.34292, within(5e-6));
+        assertThat(smile.level()).isEqualTo(smile(0.40, 40.0, 120.0, 21).level());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SpxSmile.of(0.40, levels, 3))
+                .withMessageContaining("3");
+    }
+
     @Test
     void anExpiryOfTodayIsRefused() {
         SpxSurface surface = surface(new VolatilityLevels(18.0, of(16.5), of(19.5), of(21.0), of(128.0)));
