@@ -70,6 +70,8 @@ public final class Bench {
         entries.add(new Entry("volatility-batch", BatchVolatilityRow::new));
         entries.add(new Entry("chain-5000", ChainRow::new));
         entries.add(new Entry("indicators", IndicatorRow::new));
+        entries.add(new Entry("chain-reading", ChainReadingRow::new));
+        entries.add(new Entry("chain-files", ChainFilesRow::new));
         return entries;
     }
 

@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.alvh.cli.chain.ChainFolder;
+import org.alvh.cli.chain.DayLines;
 import org.alvh.json.JsonDocument;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.document.DocumentValue.Amount;
@@ -88,6 +91,14 @@ class ReferenceFilesImportTest {
                                     .orElse("")))
                     .isEqualTo(expected);
             assertAddsUp(said);
+        }
+        assertDaysAgree(ChainFolder.at(into.resolve("chains")));
+    }
+
+    /** What pricing reads of a day is what all columns say. */
+    private static void assertDaysAgree(ChainFolder chains) throws IOException {
+        for (LocalDate day : chains.days().keySet()) {
+            assertThat(DayLines.of(chains.readDay(day))).isEqualTo(DayLines.of(chains.read(day)));
         }
     }
 

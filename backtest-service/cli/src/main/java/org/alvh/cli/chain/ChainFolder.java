@@ -20,6 +20,8 @@ import org.alvh.marketdata.history.FieldText;
 import org.alvh.marketdata.observed.ChainRow;
 import org.alvh.marketdata.observed.ChainText;
 import org.alvh.marketdata.observed.OptionSeries;
+import org.alvh.marketdata.recorded.DayChain;
+import org.alvh.marketdata.recorded.ExpiryChain;
 import org.alvh.marketdata.vendor.Defects;
 import org.alvh.marketdata.vendor.RowDefect;
 import org.alvh.quant.document.ContentHash;
@@ -70,6 +72,22 @@ public final class ChainFolder {
     /** The rows of a day in the order of their series; none where there is no chain. */
     public List<ChainRow> read(LocalDate day) throws IOException {
         return ChainFile.read(file(day));
+    }
+
+    /** The chain of a day that the index names, from the columns alone that pricing needs. */
+    public DayChain readDay(LocalDate day) throws IOException {
+        Day said = Optional.ofNullable(days.get(day))
+                .orElseThrow(() -> new IllegalArgumentException("no chain is recorded on " + day));
+        DayChain chain = ChainFile.readDay(file(day));
+        int rows = 0;
+        for (ExpiryChain expiry : chain.expiries()) {
+            rows += expiry.calls().size() + expiry.puts().size();
+        }
+        if (!chain.date().equals(day) || rows != said.rows()) {
+            throw new DamagedHistory(file(day).getFileName() + " holds " + rows + " options of " + chain.date()
+                    + " where " + INDEX + " says " + said.rows());
+        }
+        return chain;
     }
 
     /** Lays the rows of a file over the folder, day by day: a row given anew replaces the old one. */

@@ -17,7 +17,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.alvh.cli.history.UnfitFile;
 import org.alvh.marketdata.observed.ChainRow;
 import org.alvh.marketdata.vendor.DailyReading.FileDefect;
@@ -36,12 +35,17 @@ public final class ChainStaging implements AutoCloseable {
     private final Path folder;
     private final NavigableMap<LocalDate, Integer> days = new TreeMap<>();
     private final Map<LocalDate, List<StagedRow>> waiting = new TreeMap<>();
-    private Optional<Path> spill = Optional.empty();
+    private Optional<SpillFolder> spill = Optional.empty();
     private int inMemory;
 
     /** @param folder where rows wait that are too many for the memory */
     public ChainStaging(Path folder) {
         this.folder = folder;
+    }
+
+    /** Removes what programs left in a folder that died while rows waited there. */
+    public static void removeAbandoned(Path folder) throws IOException {
+        SpillFolder.removeAbandoned(folder);
     }
 
     public void add(long line, ChainRow row) {
@@ -82,7 +86,7 @@ public final class ChainStaging implements AutoCloseable {
 
     private void flush() {
         try {
-            Path made = spill.isPresent() ? spill.get() : Files.createTempDirectory(folder, ".import-");
+            SpillFolder made = spill.isPresent() ? spill.get() : SpillFolder.in(folder);
             spill = Optional.of(made);
             for (Map.Entry<LocalDate, List<StagedRow>> day : waiting.entrySet()) {
                 append(spilled(made, day.getKey()), day.getValue());
@@ -111,16 +115,13 @@ public final class ChainStaging implements AutoCloseable {
         }
     }
 
-    private static Path spilled(Path made, LocalDate day) {
-        return made.resolve(day + ".rows");
+    private static Path spilled(SpillFolder made, LocalDate day) {
+        return made.path().resolve(day + ".rows");
     }
 
-    private static void remove(Path made) {
-        try (Stream<Path> files = Files.list(made)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(made);
+    private static void remove(SpillFolder made) {
+        try {
+            made.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

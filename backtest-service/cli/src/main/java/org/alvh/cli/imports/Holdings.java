@@ -47,6 +47,7 @@ final class Holdings {
     static Holdings of(HistoryFolder folder) {
         Path path = folder.made().path();
         try {
+            ChainStaging.removeAbandoned(path);
             return new Holdings(
                     folder,
                     ChainFolder.at(path.resolve("chains")),

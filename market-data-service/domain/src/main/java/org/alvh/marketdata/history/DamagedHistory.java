@@ -9,6 +9,10 @@ public final class DamagedHistory extends RuntimeException {
         super(message);
     }
 
+    public DamagedHistory(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     static DamagedHistory at(long line, String column, String value, String expected) {
         return new DamagedHistory("line " + line + ", column " + column + ": '" + value + "', expected " + expected);
     }
