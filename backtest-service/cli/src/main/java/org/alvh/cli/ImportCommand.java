@@ -51,8 +51,10 @@ final class ImportCommand implements Callable<Integer> {
             quoteDate.ifPresent(date -> terminal.note(
                     "warning: --quote-date " + date + " has no effect: every row of " + vendor + " has its own date"));
         }
-        List<FileImport> imports = new HistoryImport(known, quoteDate, HistoryFolder.at(into)).run(files);
+        HistoryImport history = new HistoryImport(known, quoteDate, HistoryFolder.at(into));
+        List<FileImport> imports = history.run(files);
         imports.forEach(this::tell);
+        history.rejections().warning().ifPresent(terminal::note);
         return imports.stream().anyMatch(FileImport::isRefused) ? ExitCode.NOT_ANSWERED : ExitCode.ANSWERED;
     }
 

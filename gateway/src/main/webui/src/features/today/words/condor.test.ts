@@ -92,6 +92,11 @@ describe('a refused condor', () => {
   it.each([
     ['CHAIN', 'NO_VIX_CLOSE', 'No SPX option can be priced: no VIX close was published.'],
     ['CHAIN', 'STALE_RF_3M', 'No SPX option can be priced: a series that prices are made of has stopped: RF 3M.'],
+    [
+      'CHAIN',
+      'REJECTED_CHAIN_SPXW: ZERO_BIDS, 83 of 90 options have no bid, 92.2 %',
+      'No SPX option can be priced: the quality gate rejected the quotes of SPXW on that day.',
+    ],
     ['CHAIN', 'NO_RATE', 'No SPX option can be priced: no interest rate was published.'],
     [
       'EXPIRY',

@@ -1,6 +1,8 @@
 import { sentenceOf } from './names'
 
 const STALE = 'STALE_'
+const REJECTED = 'REJECTED_'
+const CHAIN = 'CHAIN_'
 
 const REASONS: Record<string, string> = {
   NO_VIX_CLOSE: 'no VIX close was published',
@@ -31,7 +33,16 @@ export function because(reason: string): string {
   const known = REASONS[reason]
   if (known !== undefined) return known
   if (reason.startsWith(STALE)) return `a series that prices are made of has stopped: ${series(reason)}`
+  if (reason.startsWith(REJECTED)) return `the quality gate rejected ${rejected(reason)}`
   return sentenceOf(reason)
+}
+
+/** What follows the colon of a rejection are the numbers of its day. */
+function rejected(reason: string): string {
+  const [name = ''] = reason.slice(REJECTED.length).split(':')
+  return name.startsWith(CHAIN)
+    ? `the quotes of ${name.slice(CHAIN.length)} on that day`
+    : `a level that prices are made of: ${name.replaceAll('_', ' ')}`
 }
 
 function series(reason: string): string {

@@ -32,6 +32,9 @@ import org.alvh.quant.document.ContentHash;
  */
 public final class ChainFolder {
 
+    /** Where the chains are in the folder of a history. */
+    public static final String NAME = "chains";
+
     private static final String INDEX = "index.csv";
     private static final String HEADER = "quote_date,rows,content_hash";
 
@@ -142,10 +145,11 @@ public final class ChainFolder {
             changed += old == null || old.equals(row) ? 0 : 1;
         }
         List<ChainRow> all = List.copyOf(merged.values());
-        if (changed > 0 || all.size() > before || !days.containsKey(day)) {
+        if (changed > 0 || all.size() > before) {
             ChainFile.write(file(day), all);
-            days.put(day, new Day(all.size(), ChainText.contentHash(all)));
         }
+        // Said of the file as it is now: an import that was cut short may have left the index behind.
+        days.put(day, new Day(all.size(), ChainText.contentHash(all)));
         return changed;
     }
 

@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.alvh.marketdata.history.DamagedHistory;
 import org.alvh.marketdata.observed.OptionSeries;
 import org.alvh.marketdata.recorded.DayChain;
 import org.alvh.marketdata.recorded.ExpiryChain;
 import org.alvh.marketdata.recorded.QuoteColumns;
-import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.PutCall;
 
 /**
@@ -38,7 +36,7 @@ final class DayChainReading {
         while (start < columns.rows()) {
             start = addExpiry(start, date);
         }
-        return new DayChain(date, underlying(), expiries);
+        return new DayChain(date, DayChain.underlying(Arrays.copyOf(underlyings, underlyingsSaid)), expiries);
     }
 
     private LocalDate date() {
@@ -66,7 +64,7 @@ final class DayChainReading {
                 columns.root(start), day(columns.expiryDay(start)), side(start, middle), side(middle, end));
         requireNext(expiry, date);
         expiries.add(expiry);
-        if (expiry.root().equals(OptionRoot.SPX.name()) || expiry.root().equals(OptionRoot.SPXW.name())) {
+        if (DayChain.isOnTheIndex(expiry.root())) {
             keepUnderlyings(start, end);
         }
         return end;
@@ -130,16 +128,6 @@ final class DayChainReading {
                 underlyingsSaid++;
             }
         }
-    }
-
-    /** The middle of all that is said of the index, the lower of two. */
-    private OptionalDouble underlying() {
-        if (underlyingsSaid == 0) {
-            return OptionalDouble.empty();
-        }
-        double[] said = Arrays.copyOf(underlyings, underlyingsSaid);
-        Arrays.sort(said);
-        return OptionalDouble.of(said[(said.length - 1) / 2]);
     }
 
     private static LocalDate day(int sinceEpoch) {

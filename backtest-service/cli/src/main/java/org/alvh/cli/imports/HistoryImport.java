@@ -13,6 +13,7 @@ public final class HistoryImport {
     private final ImportVendor vendor;
     private final Optional<LocalDate> quoteDate;
     private final HistoryFolder folder;
+    private Rejections rejections = Rejections.NONE;
 
     /** @param quoteDate the market day of files that do not say it */
     public HistoryImport(ImportVendor vendor, Optional<LocalDate> quoteDate, HistoryFolder folder) {
@@ -36,7 +37,13 @@ public final class HistoryImport {
             imports.addAll(new VendorFile(path).read(reader));
         }
         holdings.save();
+        rejections = holdings.rejections();
         folder.saveReport(new ImportReport(imports, holdings)::writeTo);
         return imports;
+    }
+
+    /** What the quality gate rejects of all that the folder holds after the run. */
+    public Rejections rejections() {
+        return rejections;
     }
 }

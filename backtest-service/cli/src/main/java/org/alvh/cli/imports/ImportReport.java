@@ -51,6 +51,8 @@ record ImportReport(List<FileImport> files, Holdings holdings) {
         addCount(report, "futuresRows", holdings.futures().size());
         addCount(report, "observations", holdings.observations().size());
         addCount(report, "releases", holdings.releases().size());
+        addCount(report, "rejectedValues", holdings.rejections().values());
+        addCount(report, "rejectedChains", holdings.rejections().chains());
     }
 
     private static void addCount(DocumentValue.Builder report, String name, int count) {

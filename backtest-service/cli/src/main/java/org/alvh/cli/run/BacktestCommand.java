@@ -89,7 +89,7 @@ public final class BacktestCommand implements Callable<Integer> {
                 + market.to());
         RunSet runs = RunSet.of(market, new BacktestSpec(ACCOUNT, asked, market.from(), market.to(), start));
         RunStatistics statistics = RunStatistics.of(runs.run());
-        String dataHash = market.history().contentHash();
+        String dataHash = market.record().contentHash();
         ResultFiles files = ResultFiles.of(runs.run(), statistics, dataHash);
         String report = BacktestReport.html(new ReportInput(
                 runs.run(), runs.comparisons(), runs.sensitivities(), market.label(), dataHash, files.resultHash()));

@@ -8,8 +8,10 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.alvh.cli.NoAnswer;
 import org.alvh.cli.WrongQuestion;
+import org.alvh.cli.chain.FolderArchive;
 import org.alvh.cli.history.HistoryFolder;
 import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.market.MarketId;
@@ -23,7 +25,7 @@ import org.alvh.quant.time.SessionCalendar;
  * @param to last date of the run
  * @param label what the history is, in words
  */
-record RunMarket(MarketId id, MarketHistory history, LocalDate from, LocalDate to, String label) {
+record RunMarket(MarketId id, MarketRecord record, LocalDate from, LocalDate to, String label) {
 
     static final String SAMPLE = "sample";
 
@@ -58,11 +60,12 @@ record RunMarket(MarketId id, MarketHistory history, LocalDate from, LocalDate t
         if (seed.isPresent()) {
             throw new WrongQuestion("--seed belongs to --data " + SAMPLE + ", not to the history in " + data);
         }
-        return recorded(HistoryFolder.at(Path.of(data)).read(), range);
+        Path folder = Path.of(data);
+        return recorded(new MarketRecord(HistoryFolder.at(folder).read(), FolderArchive.of(folder)), range);
     }
 
-    private static RunMarket recorded(MarketHistory history, Range range) {
-        List<LocalDate> sessions = history.sessions();
+    private static RunMarket recorded(MarketRecord record, Range range) {
+        List<LocalDate> sessions = record.history().sessions();
         if (sessions.isEmpty()) {
             throw new NoAnswer("the history holds no session: import a file with SPX closes");
         }
@@ -80,15 +83,23 @@ record RunMarket(MarketId id, MarketHistory history, LocalDate from, LocalDate t
             if (asked > within.size()) {
                 throw new NoAnswer("the history has " + within.size() + " sessions from " + from + ", not " + asked);
             }
-            return recorded(history, from, within.get(asked - 1));
+            return recorded(record, from, within.get(asked - 1));
         }
-        return recorded(history, from, to);
+        return recorded(record, from, to);
     }
 
-    private static RunMarket recorded(MarketHistory history, LocalDate from, LocalDate to) {
+    private static RunMarket recorded(MarketRecord record, LocalDate from, LocalDate to) {
+        MarketHistory history = record.history();
         String label = "imported daily history " + history.days().getFirst().date() + " to "
-                + history.days().getLast().date();
-        return new RunMarket(MarketId.replayOf(history.contentHash()), history, from, to, label);
+                + history.days().getLast().date() + chains(record);
+        return new RunMarket(MarketId.replayOf(record.contentHash()), record, from, to, label);
+    }
+
+    private static String chains(MarketRecord record) {
+        long sessions = record.history().sessions().stream()
+                .filter(record.chains().hashes()::containsKey)
+                .count();
+        return sessions == 0 ? "" : " with recorded chains on " + sessions + " of its sessions";
     }
 
     private static RunMarket sample(long seed, Range range) {
@@ -110,7 +121,7 @@ record RunMarket(MarketId id, MarketHistory history, LocalDate from, LocalDate t
         MarketHistory history = new MarketHistory(market.days(sessionsBetween(calendar, first, to)));
         return new RunMarket(
                 MarketId.simulated(SimulatedMarket.VERSION, seed),
-                history,
+                MarketRecord.of(history),
                 from,
                 to,
                 "simulated sample market, seed " + seed);

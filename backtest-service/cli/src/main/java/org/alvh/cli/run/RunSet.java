@@ -14,7 +14,6 @@ import org.alvh.engine.MandatePreset;
 import org.alvh.engine.RunResult;
 import org.alvh.engine.report.ReportInput.Comparison;
 import org.alvh.engine.report.ReportInput.Sensitivity;
-import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.quant.execution.FillModel;
 
@@ -93,7 +92,7 @@ record RunSet(RunResult run, List<Comparison> comparisons, List<Sensitivity> sen
     private static ReplayedMarket priced(RunMarket market, Mandate mandate) {
         return new ReplayedMarket(
                 market.id(),
-                MarketRecord.of(market.history()),
+                market.record(),
                 mandate.market().listing(),
                 mandate.market().dividendYield());
     }

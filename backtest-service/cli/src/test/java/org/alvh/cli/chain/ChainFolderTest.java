@@ -64,6 +64,22 @@ class ChainFolderTest {
                 .containsExactly(row(DAY, 1_000, 1), row(DAY, 1_005, 2), row(DAY, 1_010, 2));
     }
 
+    /** An import that was cut short wrote a day and not the index. */
+    @Test
+    void anIndexThatWasLeftBehindIsMadeGood() throws IOException {
+        Path folder = scratch.resolve("chains");
+        lay(folder, List.of(row(DAY, 1_000, 1)));
+        byte[] behind = Files.readAllBytes(folder.resolve("index.csv"));
+        lay(folder, List.of(row(DAY, 1_000, 2)));
+        byte[] right = Files.readAllBytes(folder.resolve("index.csv"));
+        Files.write(folder.resolve("index.csv"), behind);
+
+        lay(folder, List.of(row(DAY, 1_000, 2)));
+
+        assertThat(right).isNotEqualTo(behind);
+        assertThat(folder.resolve("index.csv")).hasBinaryContent(right);
+    }
+
     @Test
     void anotherProgramReadsAFolderOfChains() throws IOException, SQLException {
         Path folder = scratch.resolve("chains");

@@ -46,8 +46,7 @@ final class Assumptions {
     private static List<String> conventions(Exhibits exhibits) {
         FillModel fills = exhibits.mandate().fills();
         return List.of(
-                "Rules see the closes of the session before. Orders of a session fill on quotes modelled from that"
-                        + " session's closing levels, which stand in for quotes ten minutes after the close.",
+                "Rules see the closes of the session before. " + prices(exhibits),
                 "Index options are priced on a smile fitted so that it reproduces the VIX of the day; VIX options and"
                         + " futures on a curve and smile of their own. Half-spreads grow with the price of the option"
                         + " and double above VIX 30.",
@@ -67,6 +66,15 @@ final class Assumptions {
                         + " their last mark, and expiries settle as always.",
                 "Which days had a session is taken from the history. A day on which the exchange closed unexpectedly"
                         + " was never listed as an expiry, which nobody could have known before.");
+    }
+
+    private static String prices(Exhibits exhibits) {
+        String modelled = "quotes modelled from that session's closing levels, which stand in for quotes ten minutes"
+                + " after the close.";
+        return exhibits.hasQuotes()
+                ? "Orders of a session fill on its recorded quotes where there are any: nothing is priced where the"
+                        + " quality gate rejected them. The other sessions have " + modelled
+                : "Orders of a session fill on " + modelled;
     }
 
     private static void writeFields(Html html, String path, DocumentValue.Section section) {

@@ -98,6 +98,11 @@ record Exhibits(ReportInput input, Contender run, List<Contender> comparisons, S
         return run.statistics().modelledShare() == 1;
     }
 
+    /** Whether any session was priced on quotes. */
+    boolean hasQuotes() {
+        return sessions().stream().anyMatch(session -> session.hasChain() && !session.modelled());
+    }
+
     /** Where the prices of the run come from, in a sentence. */
     String priceOrigin() {
         if (sessions().stream().noneMatch(SessionRecord::hasChain)) {

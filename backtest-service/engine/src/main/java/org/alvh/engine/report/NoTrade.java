@@ -71,7 +71,7 @@ final class NoTrade {
             decision.outcomes().stream()
                     .filter(outcome -> outcome.subject().equals(ENTRY))
                     .filter(outcome -> outcome.verdict() != RuleOutcome.Verdict.PASSED)
-                    .map(RuleOutcome::reason)
+                    .map(outcome -> Reasons.name(outcome.reason()))
                     .distinct()
                     .forEach(reason -> days.merge(reason, 1L, Long::sum));
         }

@@ -6,8 +6,16 @@ import java.util.Locale;
 final class Reasons {
 
     private static final String STALE = "STALE_";
+    private static final String REJECTED_CHAIN = "REJECTED_CHAIN_";
+    private static final String REJECTED = "REJECTED_";
 
     private Reasons() {}
+
+    /** The part of a reason that is the same on every day: what follows a colon are the numbers of one. */
+    static String name(String reason) {
+        int colon = reason.indexOf(':');
+        return colon < 0 ? reason : reason.substring(0, colon);
+    }
 
     /** Why a condor or a layer was not opened. */
     static String refusal(String reason) {
@@ -33,12 +41,25 @@ final class Reasons {
             case "COOLDOWN" -> "The layer was still cooling down after a sale";
             case "NOT_LISTED" -> "The instrument was not listed yet";
             case "NO_BID" -> "There was no bid to sell to";
-            default -> reason.startsWith(STALE) ? stale(reason.substring(STALE.length())) : sentence(reason);
+            default -> ofPrices(reason);
         };
     }
 
-    private static String stale(String series) {
-        return "A series that prices are made of had stopped: " + series.replace('_', ' ');
+    /** What was wrong with the data that prices are made of. */
+    private static String ofPrices(String reason) {
+        if (reason.startsWith(STALE)) {
+            return "A series that prices are made of had stopped: " + words(reason, STALE);
+        }
+        if (reason.startsWith(REJECTED_CHAIN)) {
+            return "The quality gate rejected the quotes of the day: " + words(reason, REJECTED_CHAIN);
+        }
+        return reason.startsWith(REJECTED)
+                ? "The quality gate rejected a level that prices are made of: " + words(reason, REJECTED)
+                : sentence(reason);
+    }
+
+    private static String words(String reason, String prefix) {
+        return reason.substring(prefix.length()).replace('_', ' ');
     }
 
     /** How a condor or a layer ended. */

@@ -2,6 +2,7 @@ package org.alvh.marketdata.recorded;
 
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.quality.QualityGate;
+import org.alvh.marketdata.quality.Verdicts.AdmittedHistory;
 import org.alvh.quant.document.ContentHash;
 
 /**
@@ -34,6 +35,11 @@ public record MarketRecord(MarketHistory history, ChainArchive chains) {
 
     /** This record without the levels that may not be used, each by what was known at the end of its own day. */
     public MarketRecord admitted() {
-        return new MarketRecord(QualityGate.judge(history).admitted(history).history(), chains);
+        return new MarketRecord(admittedLevels().history(), chains);
+    }
+
+    /** The levels that may be used, and the verdict on each that may not. */
+    public AdmittedHistory admittedLevels() {
+        return QualityGate.judge(history).admitted(history);
     }
 }

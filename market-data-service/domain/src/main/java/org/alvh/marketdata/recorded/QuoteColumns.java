@@ -62,4 +62,10 @@ public final class QuoteColumns {
     public int indexOf(double strike) {
         return Arrays.binarySearch(strikes, strike);
     }
+
+    /** Whether anybody bids or asks at any strike. */
+    boolean isQuoted() {
+        return Arrays.stream(bids).anyMatch(bid -> bid > 0)
+                || Arrays.stream(asks).anyMatch(ask -> ask > 0);
+    }
 }

@@ -1,12 +1,12 @@
 package org.alvh.marketdata.replay;
 
+import java.lang.ref.Reference;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.Series;
-import org.alvh.marketdata.surface.BusinessClock;
-import org.alvh.quant.instrument.ListingRules;
 import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.OfficialCloses;
@@ -19,34 +19,26 @@ import org.alvh.quant.market.VixMarket;
 import org.alvh.quant.time.SessionPhase;
 
 /**
- * One session of a modelled market, phase by phase: settlement values at OPEN, the closing index at SETTLE, the
- * snapshot at DECISION, closing chains at CLOSE. On daily history the snapshot's chain is that of the closing
- * levels, which only prices orders; rules read the closes of the session before.
+ * One session of a replayed market, phase by phase: settlement values at OPEN, the closing index at SETTLE, the
+ * snapshot at DECISION, closing chains at CLOSE. The snapshot's chain is the recorded one of the day, or on daily
+ * history that of the closing levels; it only prices orders, rules read the closes of the session before.
  */
 public final class MarketSession {
 
     private final MarketId market;
     private final SessionLevels levels;
     private final Optional<MarketSession> before;
-    private final ListingRules listing;
-    private final BusinessClock clock;
-    private final double dividendYield;
+    private final MarketTerms terms;
     private final EarlierStrikes earlierStrikes;
-    private Optional<Snapshot> snapshot = Optional.empty();
 
-    MarketSession(
-            MarketId market,
-            SessionLevels levels,
-            Optional<MarketSession> before,
-            ListingRules listing,
-            BusinessClock clock,
-            double dividendYield) {
+    /** Held while there is room for it: a recorded chain is large, and read again it is the same. */
+    private Optional<Reference<Snapshot>> snapshot = Optional.empty();
+
+    MarketSession(MarketId market, SessionLevels levels, Optional<MarketSession> before, MarketTerms terms) {
         this.market = market;
         this.levels = levels;
         this.before = before;
-        this.listing = listing;
-        this.clock = clock;
-        this.dividendYield = dividendYield;
+        this.terms = terms;
         this.earlierStrikes = new EarlierStrikes(levels.date(), levels.spxClose(), before);
     }
 
@@ -121,10 +113,13 @@ public final class MarketSession {
 
     /** The snapshot of DECISION; CLOSE values positions on the same chains. */
     public Snapshot snapshot() {
-        if (snapshot.isEmpty()) {
-            snapshot = Optional.of(makeSnapshot());
+        Optional<Snapshot> kept = snapshot.flatMap(reference -> Optional.ofNullable(reference.get()));
+        if (kept.isPresent()) {
+            return kept.get();
         }
-        return snapshot.get();
+        Snapshot made = makeSnapshot();
+        snapshot = Optional.of(new SoftReference<>(made));
+        return made;
     }
 
     /**
@@ -137,34 +132,33 @@ public final class MarketSession {
 
     /**
      * Strikes of a series that were listed on an earlier session, are not listed now and still trade, in points,
-     * ascending. VIX strikes are always the same, so there are none of these.
+     * ascending. VIX strikes are always the same, so there are none of these, and none of a chain that was quoted:
+     * it holds all that trades.
      */
     public double[] earlierStrikes(OptionRoot root, LocalDate expiry) {
-        return root == OptionRoot.VIX || !expiry.isAfter(date()) ? new double[0] : earlierStrikes.of(expiry);
+        boolean quoted = snapshot().spx().filter(chain -> !chain.modelled()).isPresent();
+        return root == OptionRoot.VIX || !expiry.isAfter(date()) || quoted ? new double[0] : earlierStrikes.of(expiry);
     }
 
     private Snapshot makeSnapshot() {
-        String spxAbsence = levels.spxAbsence();
-        String vixAbsence = levels.vixAbsence();
-        Optional<OptionChain> spx = spxAbsence.isEmpty()
-                ? Optional.of(new ModelledSpxChain(levels, listing, clock, dividendYield))
-                : Optional.empty();
-        Optional<VixMarket> vix =
-                vixAbsence.isEmpty() ? Optional.of(new ModelledVixMarket(levels, listing)) : Optional.empty();
+        SessionChains chains = new SessionChains(levels, terms);
+        Offer<OptionChain> spx = chains.spx();
+        Offer<VixMarket> vix = chains.vix();
         return new Snapshot(
                 market,
                 date(),
                 SnapshotId.of(market, date(), SessionPhase.DECISION),
                 levels.spxClose(),
                 before.map(MarketSession::officialCloses).orElseGet(OfficialCloses::none),
-                spx,
-                vix,
-                spxAbsence,
-                vixAbsence);
+                spx.chain(),
+                vix.chain(),
+                spx.absence(),
+                vix.absence());
     }
 
     private OfficialCloses officialCloses() {
-        return new OfficialCloses(Optional.of(date()), levels.vixClose(), ReplayedMarket.vxRatio(levels, listing));
+        return new OfficialCloses(
+                Optional.of(date()), levels.vixClose(), ReplayedMarket.vxRatio(levels, terms.listing()));
     }
 
     private static Optional<SettlementValue> value(OptionalDouble points, SettlementValue.Source source) {

@@ -2,7 +2,6 @@ package org.alvh.marketdata.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.alvh.marketdata.surface.SpxSurface;
 import org.alvh.quant.instrument.ListingRules;
 import org.alvh.quant.instrument.ListingRules.SpxExpiry;
 import org.alvh.quant.instrument.OptionRoot;
-import org.alvh.quant.instrument.Settlement;
 import org.alvh.quant.instrument.StrikeGrid;
 import org.alvh.quant.market.ExpirySlice;
 import org.alvh.quant.market.OptionChain;
@@ -29,7 +27,7 @@ final class ModelledSpxChain implements OptionChain {
     private final SpxSurface surface;
     private final double rate;
     private final double dividendYield;
-    private final Map<Key, ExpirySlice> slices = new TreeMap<>();
+    private final Map<SeriesKey, ExpirySlice> slices = new TreeMap<>();
 
     ModelledSpxChain(SessionLevels levels, ListingRules listing, BusinessClock clock, double dividendYield) {
         this.levels = levels;
@@ -58,20 +56,17 @@ final class ModelledSpxChain implements OptionChain {
         if (root == OptionRoot.VIX || !expiry.isAfter(levels.date())) {
             return Optional.empty();
         }
-        return Optional.of(slices.computeIfAbsent(new Key(expiry, root), this::price));
+        return Optional.of(slices.computeIfAbsent(new SeriesKey(root, expiry), this::price));
     }
 
-    private ExpirySlice price(Key key) {
+    private ExpirySlice price(SeriesKey key) {
         int days = DayCount.calendarDays(levels.date(), key.expiry());
         double years = DayCount.years(days);
         double spot = levels.spxClose();
         double vix = levels.vixClose().orElseThrow();
-        boolean afternoon = key.root().settlement() == Settlement.PM;
-        ModelledSlice.Terms terms = new ModelledSlice.Terms(
-                key.root(),
+        SliceTerms terms = SliceTerms.of(
+                key,
                 levels.date(),
-                key.expiry(),
-                afternoon ? key.expiry() : listing.sessions().previousSession(key.expiry()),
                 spot * Elementary.exp((rate - dividendYield) * years),
                 Elementary.exp(-rate * years),
                 listing.sessions());
@@ -81,17 +76,5 @@ final class ModelledSpxChain implements OptionChain {
                 price -> ModelledQuotes.spxOption(price, vix),
                 () -> StrikeGrid.spx(spot, days),
                 SpxSurface.CALIBRATED_DAYS);
-    }
-
-    /** What a slice is kept under. */
-    private record Key(LocalDate expiry, OptionRoot root) implements Comparable<Key> {
-
-        private static final Comparator<Key> IN_TIME =
-                Comparator.comparing(Key::expiry).thenComparing(Key::root);
-
-        @Override
-        public int compareTo(Key other) {
-            return IN_TIME.compare(this, other);
-        }
     }
 }

@@ -84,11 +84,9 @@ final class ModelledVixMarket implements VixMarket {
     private ExpirySlice price(LocalDate expiry) {
         int days = DayCount.calendarDays(levels.date(), expiry);
         double future = curve.price(days);
-        ModelledSlice.Terms terms = new ModelledSlice.Terms(
-                OptionRoot.VIX,
+        SliceTerms terms = SliceTerms.of(
+                new SeriesKey(OptionRoot.VIX, expiry),
                 levels.date(),
-                expiry,
-                listing.sessions().previousSession(expiry),
                 future,
                 Elementary.exp(-rate * DayCount.years(days)),
                 listing.sessions());

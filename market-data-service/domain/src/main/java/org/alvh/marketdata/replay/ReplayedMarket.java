@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.quality.Verdict;
+import org.alvh.marketdata.quality.Verdicts.AdmittedHistory;
 import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.surface.BusinessClock;
 import org.alvh.marketdata.surface.VxCurve;
@@ -22,10 +24,10 @@ import org.alvh.quant.time.RecordedCalendar;
 import org.alvh.quant.time.SessionCalendar;
 
 /**
- * A market replayed from daily levels. Its sessions are the days with an SPX close; running means and carried
- * values stream from the first of them, so a run may begin anywhere without look-ahead. What a session offers is
- * made when it is asked for and kept, so several runs on one market price each surface once. Not for use by two
- * threads.
+ * A market replayed from its record: daily levels, and quoted chains on some days. Its sessions are the days with an
+ * SPX close; running means and carried values stream from the first of them, so a run may begin anywhere without
+ * look-ahead. What a session offers is made when it is asked for and kept while there is memory for it, so several
+ * runs on one market mostly price each surface once. Not for use by two threads.
  */
 public final class ReplayedMarket {
 
@@ -42,7 +44,8 @@ public final class ReplayedMarket {
      * @param dividendYield continuous, with which index forwards are made
      */
     public ReplayedMarket(MarketId id, MarketRecord record, Listing listing, double dividendYield) {
-        MarketHistory history = used(id, record).history();
+        AdmittedHistory admitted = used(id, record);
+        MarketHistory history = admitted.history();
         this.id = id;
         this.dates = List.copyOf(history.sessions());
         if (dates.isEmpty()) {
@@ -52,27 +55,35 @@ public final class ReplayedMarket {
         ListingRules rules = new ListingRules(listing, calendar);
         BusinessClock clock =
                 new BusinessClock(calendar, dates.getFirst(), dates.getLast().plusDays(CLOCK_MARGIN_DAYS));
+        MarketTerms terms = new MarketTerms(rules, clock, dividendYield, new RecordedChains(record.chains()));
         Optional<MarketSession> before = Optional.empty();
-        for (SessionLevels levels : stream(history)) {
-            MarketSession session = new MarketSession(id, levels, before, rules, clock, dividendYield);
+        for (SessionLevels levels : stream(admitted)) {
+            MarketSession session = new MarketSession(id, levels, before, terms);
             sessions.put(levels.date(), session);
             before = Optional.of(session);
         }
     }
 
-    /** What may be used of a record. Nothing drawn can be wrong, so drawn levels are not judged. */
-    private static MarketRecord used(MarketId id, MarketRecord record) {
-        return id.kind() == MarketId.Kind.SIM ? record : record.admitted();
+    /** What may be used of the levels. Nothing drawn can be wrong, so drawn ones are not judged. */
+    private static AdmittedHistory used(MarketId id, MarketRecord record) {
+        return id.kind() == MarketId.Kind.SIM
+                ? new AdmittedHistory(record.history(), List.of())
+                : record.admittedLevels();
     }
 
-    private static List<SessionLevels> stream(MarketHistory history) {
+    private static List<SessionLevels> stream(AdmittedHistory admitted) {
+        Map<LocalDate, List<Verdict>> refused = new TreeMap<>();
+        for (Verdict verdict : admitted.refused()) {
+            refused.computeIfAbsent(verdict.subject().date(), _ -> new ArrayList<>())
+                    .add(verdict);
+        }
         List<SessionLevels> levels = new ArrayList<>();
-        for (MarketDay day : history.days()) {
+        for (MarketDay day : admitted.history().days()) {
             if (day.isSession()) {
-                levels.add(
-                        levels.isEmpty()
-                                ? SessionLevels.first(day)
-                                : levels.getLast().next(day));
+                SessionLevels next = levels.isEmpty()
+                        ? SessionLevels.first(day)
+                        : levels.getLast().next(day);
+                levels.add(next.refusing(refused.getOrDefault(day.date(), List.of())));
             }
         }
         return levels;

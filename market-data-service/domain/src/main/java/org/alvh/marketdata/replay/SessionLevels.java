@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.quality.Verdict;
 import org.alvh.marketdata.surface.Ema250;
 import org.alvh.marketdata.surface.Ma21;
 import org.alvh.marketdata.surface.VolatilityLevels;
@@ -44,18 +45,21 @@ final class SessionLevels {
     private final Optional<Ema250> slowMean;
     private final Optional<Ma21> monthMean;
     private final OptionalDouble lastVix;
+    private final List<Verdict> refused;
 
     private SessionLevels(
             MarketDay day,
             Map<Series, CarriedSeries> carried,
             Optional<Ema250> slowMean,
             Optional<Ma21> monthMean,
-            OptionalDouble lastVix) {
+            OptionalDouble lastVix,
+            List<Verdict> refused) {
         this.day = day;
         this.carried = carried;
         this.slowMean = slowMean;
         this.monthMean = monthMean;
         this.lastVix = lastVix;
+        this.refused = refused;
     }
 
     /** Before the first session nothing has begun. */
@@ -64,7 +68,8 @@ final class SessionLevels {
         for (Series series : CARRIED) {
             none.put(series, CarriedSeries.NOT_BEGUN);
         }
-        return new SessionLevels(day, none, Optional.empty(), Optional.empty(), OptionalDouble.empty()).including(day);
+        return new SessionLevels(day, none, Optional.empty(), Optional.empty(), OptionalDouble.empty(), List.of())
+                .including(day);
     }
 
     SessionLevels next(MarketDay day) {
@@ -76,7 +81,7 @@ final class SessionLevels {
         carried.forEach((series, before) -> values.put(series, before.next(next.find(series))));
         OptionalDouble vix = next.find(Series.VIX_CLOSE);
         if (vix.isEmpty()) {
-            return new SessionLevels(next, values, slowMean, monthMean, lastVix);
+            return new SessionLevels(next, values, slowMean, monthMean, lastVix, List.of());
         }
         double close = vix.getAsDouble();
         return new SessionLevels(
@@ -84,7 +89,13 @@ final class SessionLevels {
                 values,
                 Optional.of(slowMean.map(mean -> mean.next(close)).orElseGet(() -> Ema250.first(close))),
                 Optional.of(monthMean.map(mean -> mean.next(close)).orElseGet(() -> Ma21.first(close))),
-                vix);
+                vix,
+                List.of());
+    }
+
+    /** These levels with the verdicts on those values of the session that may not be used. */
+    SessionLevels refusing(List<Verdict> verdicts) {
+        return new SessionLevels(day, carried, slowMean, monthMean, lastVix, List.copyOf(verdicts));
     }
 
     MarketDay day() {
@@ -128,14 +139,23 @@ final class SessionLevels {
 
     private String absence(List<Series> needed) {
         if (vixClose().isEmpty()) {
-            return "NO_VIX_CLOSE";
+            return missing(Series.VIX_CLOSE, "NO_VIX_CLOSE");
         }
         for (Series series : needed) {
             if (carried(series).isStale()) {
-                return "STALE_" + series.name();
+                return missing(series, "STALE_" + series.name());
             }
         }
-        return current(Series.RF_3M).isEmpty() ? "NO_RATE" : "";
+        return current(Series.RF_3M).isEmpty() ? missing(Series.RF_3M, "NO_RATE") : "";
+    }
+
+    /** Why the session has no value of a series: that it was rejected, where one was published. */
+    private String missing(Series series, String unpublished) {
+        return refused.stream()
+                .filter(verdict -> verdict.subject().name().equals(series.column()))
+                .findFirst()
+                .map(Rejection::of)
+                .orElse(unpublished);
     }
 
     VolatilityLevels volatilityLevels() {

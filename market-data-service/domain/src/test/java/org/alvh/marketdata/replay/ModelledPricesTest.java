@@ -71,7 +71,7 @@ class ModelledPricesTest {
         SpxSurface surface =
                 new SpxSurface(clock, Days.MONDAY, new VolatilityLevels(vix, none, none, none, none), Ema250.first(18));
         double discount = StrictMath.exp(-rate * (expiry.toEpochDay() - Days.MONDAY.toEpochDay()) / 365.0);
-        ModelledSlice.Terms terms = new ModelledSlice.Terms(
+        SliceTerms terms = new SliceTerms(
                 OptionRoot.SPXW, Days.MONDAY, expiry, expiry, 5000 / discount, discount, ExchangeCalendar.newYork());
         return new ModelledSlice(terms, surface.smile(expiry), quoting, () -> new double[] {5000}, 4);
     }

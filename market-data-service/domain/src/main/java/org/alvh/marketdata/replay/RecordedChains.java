@@ -1,0 +1,68 @@
+package org.alvh.marketdata.replay;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.alvh.marketdata.quality.Subject;
+import org.alvh.marketdata.quality.Verdict;
+import org.alvh.marketdata.recorded.ChainArchive;
+import org.alvh.marketdata.recorded.DayChain;
+import org.alvh.marketdata.recorded.ExpiryChain;
+import org.alvh.quant.instrument.OptionRoot;
+
+/** The recorded chains of a market with what the quality gate said of them by the end of their own day. */
+final class RecordedChains {
+
+    private final ChainArchive archive;
+    private final NavigableMap<Subject, Verdict> rejections = new TreeMap<>();
+
+    RecordedChains(ChainArchive archive) {
+        this.archive = archive;
+        if (!archive.hashes().isEmpty()) {
+            for (Verdict verdict : archive.verdicts().all()) {
+                if (verdict.rejects()
+                        && verdict.known().equals(verdict.subject().date())) {
+                    rejections.putIfAbsent(verdict.subject(), verdict);
+                }
+            }
+        }
+    }
+
+    Optional<DayChain> on(LocalDate date) {
+        return archive.hashes().containsKey(date) ? Optional.of(archive.read(date)) : Optional.empty();
+    }
+
+    /**
+     * What a day's chain offers of some roots: the expiries of those that it holds and that are not rejected.
+     *
+     * @return empty where the chain holds none of the roots; absent, for what the verdicts say, where none is left
+     */
+    Optional<Offer<List<ExpiryChain>>> offer(DayChain chain, List<OptionRoot> roots) {
+        List<ExpiryChain> admitted = new ArrayList<>();
+        List<Verdict> against = new ArrayList<>();
+        for (OptionRoot root : roots) {
+            List<ExpiryChain> held = chain.expiries().stream()
+                    .filter(expiry -> expiry.root().equals(root.name()))
+                    .toList();
+            Optional<Verdict> rejection =
+                    Optional.ofNullable(rejections.get(new Subject.OfChain(root.name(), chain.date())));
+            if (rejection.isEmpty()) {
+                admitted.addAll(held);
+            } else if (!held.isEmpty()) {
+                against.add(rejection.get());
+            }
+        }
+        if (!admitted.isEmpty()) {
+            return Optional.of(Offer.of(admitted));
+        }
+        return against.isEmpty() ? Optional.empty() : Optional.of(Offer.absent(words(against)));
+    }
+
+    private static String words(List<Verdict> against) {
+        return against.stream().map(Rejection::of).collect(Collectors.joining("; "));
+    }
+}
