@@ -7,7 +7,7 @@ package org.alvh.marketdata.simulation;
  * <p>The algorithm is written out here because the streams of the JDK's own generators and of their
  * {@code nextGaussian} may change with a release, and a market is named by its seed for ever.
  */
-final class RandomStream {
+public final class RandomStream {
 
     private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
     private static final double ULP_OF_UNIFORM = 0x1.0p-53;
@@ -19,11 +19,12 @@ final class RandomStream {
     }
 
     /** A stream of its own for one purpose, a function of the seed and the purpose's number alone. */
-    static RandomStream of(long seed, int purpose) {
+    public static RandomStream of(long seed, int purpose) {
         return new RandomStream(mix(mix(seed) + purpose * GOLDEN_GAMMA));
     }
 
-    long nextLong() {
+    /** The next 64 bits. */
+    public long nextLong() {
         state += GOLDEN_GAMMA;
         return mix(state);
     }
@@ -43,7 +44,7 @@ final class RandomStream {
     }
 
     /** Standard normal. One of the pair of Box and Muller is thrown away: two uniforms a number, no state. */
-    double gaussian() {
+    public double gaussian() {
         double radius = Math.sqrt(2 * exponential());
         return radius * StrictMath.cos(2 * Math.PI * uniform());
     }

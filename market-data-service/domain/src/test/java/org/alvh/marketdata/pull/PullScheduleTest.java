@@ -39,6 +39,22 @@ class PullScheduleTest {
         assertThatIllegalArgumentException().isThrownBy(() -> schedule(11)).withMessageContaining("days-later is 11");
     }
 
+    /** A file of months is fresh while it ends at most so many days before the session. */
+    @Test
+    void aFileMayTrailTheSession() {
+        Instant now = Instant.parse("2026-11-26T01:00:00Z");
+        PullSchedule months =
+                new PullSchedule(ExchangeCalendar.newYork(), LocalTime.of(19, 0), ZoneId.of("America/Chicago"), 0, 90);
+
+        assertThat(months.expectedSession(now)).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(months.expectedLast(now)).isEqualTo(LocalDate.of(2026, 8, 27));
+        assertThat(schedule(0).expectedLast(now)).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PullSchedule(
+                        ExchangeCalendar.newYork(), LocalTime.of(19, 0), ZoneId.of("America/Chicago"), 0, 201))
+                .withMessageContaining("trail-days is 201");
+    }
+
     private static PullSchedule schedule(int daysLater) {
         return new PullSchedule(
                 ExchangeCalendar.newYork(), LocalTime.of(19, 0), ZoneId.of("America/Chicago"), daysLater);

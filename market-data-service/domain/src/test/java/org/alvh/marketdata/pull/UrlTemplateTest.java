@@ -30,6 +30,26 @@ class UrlTemplateTest {
         assertThat(new UrlTemplate(template).of("VIX9D", session, EXPIRIES)).isEqualTo(url);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 2026-11-17, 2026-11-18", "1, 2026-11-18, 2026-12-16", "3, 2026-11-18, 2027-02-17"})
+    void aFutureIsNamedByItsNumber(String number, LocalDate session, LocalDate settlement) {
+        UrlTemplate template = new UrlTemplate("https://h.example/VX_{vx}.csv");
+
+        assertThat(template.hasSymbol()).isTrue();
+        assertThat(template.of(number, session, EXPIRIES))
+                .isEqualTo(URI.create("https://h.example/VX_" + settlement + ".csv"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "10", "VIX", "''"})
+    void aFutureHasANumber(String symbol) {
+        UrlTemplate template = new UrlTemplate("https://h.example/VX_{vx}.csv");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> template.of(symbol, LocalDate.of(2026, 11, 25), EXPIRIES))
+                .withMessageContaining("'" + symbol + "'");
+    }
+
     @Test
     void anUnknownPlaceIsRefused() {
         assertThatIllegalArgumentException()

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.alvh.chassis.desk.Transactions;
 import org.alvh.chassis.identity.Callers;
 import org.alvh.marketdata.history.DailyCsv;
+import org.alvh.marketdata.service.feed.SnapshotStreams;
 import org.alvh.marketdata.service.market.MarketRow;
 import org.alvh.marketdata.service.market.MarketRows;
 import org.alvh.marketdata.service.market.Markets;
@@ -20,6 +21,8 @@ import org.alvh.proto.marketdata.v1.GetBarsRequest;
 import org.alvh.proto.marketdata.v1.GetBarsResponse;
 import org.alvh.proto.marketdata.v1.GetEventsRequest;
 import org.alvh.proto.marketdata.v1.GetEventsResponse;
+import org.alvh.proto.marketdata.v1.GetIntradayBarsRequest;
+import org.alvh.proto.marketdata.v1.GetIntradayBarsResponse;
 import org.alvh.proto.marketdata.v1.GetLevelsRequest;
 import org.alvh.proto.marketdata.v1.GetLevelsResponse;
 import org.alvh.proto.marketdata.v1.GetMacroPanelRequest;
@@ -28,6 +31,8 @@ import org.alvh.proto.marketdata.v1.GetMarketRequest;
 import org.alvh.proto.marketdata.v1.GetMarketResponse;
 import org.alvh.proto.marketdata.v1.GetSnapshotRequest;
 import org.alvh.proto.marketdata.v1.GetSnapshotResponse;
+import org.alvh.proto.marketdata.v1.GetTermStructureRequest;
+import org.alvh.proto.marketdata.v1.GetTermStructureResponse;
 import org.alvh.proto.marketdata.v1.GetVerdictsRequest;
 import org.alvh.proto.marketdata.v1.GetVerdictsResponse;
 import org.alvh.proto.marketdata.v1.ImportStatusRequest;
@@ -35,7 +40,8 @@ import org.alvh.proto.marketdata.v1.ImportStatusResponse;
 import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc;
 import org.alvh.proto.marketdata.v1.PlayMarketRequest;
 import org.alvh.proto.marketdata.v1.PlayMarketResponse;
-import org.alvh.quant.time.SessionPhase;
+import org.alvh.proto.marketdata.v1.StreamSnapshotsRequest;
+import org.alvh.proto.marketdata.v1.StreamSnapshotsResponse;
 import org.alvh.wire.MarketWire;
 
 /**
@@ -57,6 +63,8 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
     private final SnapshotAnswers snapshots;
     private final MarketViews views;
     private final PullView pulls;
+    private final IntradayAnswers intraday;
+    private final SnapshotStreams streams;
 
     MarketDataEndpoint(
             Callers callers,
@@ -66,7 +74,9 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
             PlayOrder orders,
             SnapshotAnswers snapshots,
             MarketViews views,
-            PullView pulls) {
+            PullView pulls,
+            IntradayAnswers intraday,
+            SnapshotStreams streams) {
         this.callers = callers;
         this.transactions = transactions;
         this.rows = rows;
@@ -75,6 +85,8 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
         this.snapshots = snapshots;
         this.views = views;
         this.pulls = pulls;
+        this.intraday = intraday;
+        this.streams = streams;
     }
 
     @Override
@@ -106,10 +118,8 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
                 .setSessionsClosed(state.closed())
                 .setSessions(state.asked())
                 .setStanding(state.standing());
-        // All phases of a session follow one another at once, so one that is open has reached its CLOSE.
-        market.openedSession()
-                .ifPresent(session ->
-                        answer.setSession(session.toString()).setPhase(MarketWire.PHASE.write(SessionPhase.CLOSE)));
+        market.openedSession().ifPresent(session -> answer.setSession(session.toString()));
+        market.phase().ifPresent(phase -> answer.setPhase(MarketWire.PHASE.write(phase)));
         return answer.build();
     }
 
@@ -166,6 +176,26 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
     public void getMacroPanel(GetMacroPanelRequest question, StreamObserver<GetMacroPanelResponse> answer) {
         callers.current();
         answer.onNext(views.panel(question));
+        answer.onCompleted();
+    }
+
+    @Override
+    public void getIntradayBars(GetIntradayBarsRequest question, StreamObserver<GetIntradayBarsResponse> answer) {
+        callers.current();
+        intraday.answer(question).forEach(answer::onNext);
+        answer.onCompleted();
+    }
+
+    @Override
+    public void streamSnapshots(StreamSnapshotsRequest question, StreamObserver<StreamSnapshotsResponse> answer) {
+        callers.current();
+        streams.add(question.getMarket(), answer);
+    }
+
+    @Override
+    public void getTermStructure(GetTermStructureRequest question, StreamObserver<GetTermStructureResponse> answer) {
+        callers.current();
+        answer.onNext(views.terms(question));
         answer.onCompleted();
     }
 }

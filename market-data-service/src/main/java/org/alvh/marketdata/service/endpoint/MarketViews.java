@@ -1,20 +1,26 @@
 package org.alvh.marketdata.service.endpoint;
 
+import io.grpc.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.alvh.chassis.desk.Transactions;
+import org.alvh.chassis.failure.Refused;
+import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.quality.Verdicts;
 import org.alvh.marketdata.service.endpoint.VerdictsWire.Days;
 import org.alvh.marketdata.service.market.MarketRows;
 import org.alvh.marketdata.service.market.Markets;
 import org.alvh.marketdata.service.market.PlayedMarket;
+import org.alvh.marketdata.term.SessionTerms;
 import org.alvh.proto.marketdata.v1.GetEventsRequest;
 import org.alvh.proto.marketdata.v1.GetEventsResponse;
 import org.alvh.proto.marketdata.v1.GetLevelsRequest;
 import org.alvh.proto.marketdata.v1.GetLevelsResponse;
 import org.alvh.proto.marketdata.v1.GetMacroPanelRequest;
 import org.alvh.proto.marketdata.v1.GetMacroPanelResponse;
+import org.alvh.proto.marketdata.v1.GetTermStructureRequest;
+import org.alvh.proto.marketdata.v1.GetTermStructureResponse;
 import org.alvh.proto.marketdata.v1.GetVerdictsRequest;
 import org.alvh.proto.marketdata.v1.GetVerdictsResponse;
 import org.alvh.wire.MarketWire;
@@ -82,6 +88,31 @@ class MarketViews {
                 .orElseGet(() -> GetMacroPanelResponse.newBuilder()
                         .setMarket(MarketWire.write(market.id()))
                         .build());
+    }
+
+    /** What the levels of a session say of the variance to come, without those that may not be used. */
+    GetTermStructureResponse terms(GetTermStructureRequest question) {
+        Optional<LocalDate> asOf = bound("as_of", question.getAsOf());
+        PlayedMarket market = markets.require(question.getMarket());
+        Optional<LocalDate> session = shownTo(asOf, opened(market));
+        if (session.filter(date -> !market.holds(date)).isPresent()) {
+            throw Asked.wrong("as_of", question.getAsOf(), "a session of the market");
+        }
+        return session.map(date -> terms(market, date))
+                .orElseGet(() -> GetTermStructureResponse.newBuilder()
+                        .setMarket(MarketWire.write(market.id()))
+                        .build());
+    }
+
+    private static GetTermStructureResponse terms(PlayedMarket market, LocalDate session) {
+        MarketHistory days = market.admittedTo(session);
+        if (!days.sessions().contains(session)) {
+            throw new Refused(
+                    Status.Code.FAILED_PRECONDITION,
+                    "session rejected",
+                    "the SPX close of " + session + " may not be used: GetVerdicts says why");
+        }
+        return TermWire.write(market.id(), SessionTerms.of(days, market.releases()));
     }
 
     private static Optional<LocalDate> bound(String field, String text) {

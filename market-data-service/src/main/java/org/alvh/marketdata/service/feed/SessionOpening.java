@@ -23,12 +23,15 @@ class SessionOpening {
     private final MarketRows rows;
     private final Markets markets;
     private final Outbox outbox;
+    private final SnapshotStreams streams;
 
-    SessionOpening(Transactions transactions, MarketRows rows, Markets markets, Outbox outbox) {
+    SessionOpening(
+            Transactions transactions, MarketRows rows, Markets markets, Outbox outbox, SnapshotStreams streams) {
         this.transactions = transactions;
         this.rows = rows;
         this.markets = markets;
         this.outbox = outbox;
+        this.streams = streams;
     }
 
     /** A session that can be opened: its events are made before its row is locked. */
@@ -41,6 +44,7 @@ class SessionOpening {
         if (next instanceof NextOpening.Due(int number)) {
             Opening opening = opening(market, number);
             transactions.untenanted(() -> open(market, opening, now));
+            streams.wake();
         }
         return next;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.alvh.quant.market.MarketId;
+import org.alvh.quant.time.SessionPhase;
 
 /** A market: what it is made of, what it was asked to play, and how far it has played. */
 @Entity
@@ -96,6 +97,14 @@ public class MarketRow {
     /** The session that was opened last. */
     public Optional<LocalDate> openedSession() {
         return Optional.ofNullable(openedSession);
+    }
+
+    /**
+     * The phase that the session opened last has reached. All phases of a session follow one another at once, so one
+     * that is open has reached its CLOSE.
+     */
+    public Optional<SessionPhase> phase() {
+        return openedSession().map(_ -> SessionPhase.CLOSE);
     }
 
     public PlayState state() {

@@ -3,6 +3,7 @@ package org.alvh.marketdata.service.market;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.intraday.IntradayMarket;
 import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.quant.market.MarketId;
 
@@ -31,4 +32,7 @@ sealed interface MarketSource permits SimulatedSource, RecordedSource {
 
     /** When releases are due, as far ahead as it is known. */
     ReleaseSchedule releases();
+
+    /** What goes on within its sessions; empty where nothing is known of that. */
+    Optional<IntradayMarket> intraday();
 }

@@ -3,11 +3,11 @@ package org.alvh.marketdata.service.market;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.intraday.IntradayMarket;
+import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.marketdata.plan.SessionPlan;
 import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.replay.MarketSession;
@@ -27,6 +27,7 @@ public final class PlayedMarket {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<MarketSession> priced = new ArrayDeque<>();
     private Optional<ReplayedMarket> model = Optional.empty();
+    private volatile Optional<MarketHistory> admitted = Optional.empty();
 
     PlayedMarket(MarketSource source) {
         this.source = source;
@@ -69,10 +70,41 @@ public final class PlayedMarket {
 
     /** The days up to a date. */
     public MarketHistory historyTo(LocalDate date) {
-        List<MarketDay> days = source.historyTo(date).days().stream()
-                .filter(day -> !day.date().isAfter(date))
-                .toList();
-        return new MarketHistory(days);
+        return to(date, source.historyTo(date));
+    }
+
+    private static MarketHistory to(LocalDate date, MarketHistory history) {
+        return new MarketHistory(
+                history.days().stream().filter(day -> !day.date().isAfter(date)).toList());
+    }
+
+    /**
+     * The days up to a date without the levels that may not be used, each by what was known on its own day; nothing
+     * drawn can be wrong.
+     */
+    public MarketHistory admittedTo(LocalDate date) {
+        return source.id().kind() == MarketId.Kind.SIM ? historyTo(date) : to(date, admitted());
+    }
+
+    /** Judged once: a record does not change. Two threads that both judge it come to the same. */
+    private MarketHistory admitted() {
+        Optional<MarketHistory> known = admitted;
+        if (known.isEmpty()) {
+            known = Optional.of(
+                    MarketRecord.of(source.historyTo(LocalDate.MAX)).admitted().history());
+            admitted = known;
+        }
+        return known.get();
+    }
+
+    /** When releases are due, as far ahead as it is known. */
+    public ReleaseSchedule releases() {
+        return source.releases();
+    }
+
+    /** What goes on within its sessions; empty where nothing is known of that. */
+    public Optional<IntradayMarket> intraday() {
+        return source.intraday();
     }
 
     /** The sessions to come, as they are known ahead. */

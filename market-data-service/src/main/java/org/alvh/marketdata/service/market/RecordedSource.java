@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.intraday.IntradayMarket;
 import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.quant.market.MarketId;
 
@@ -67,5 +68,10 @@ final class RecordedSource implements MarketSource {
     @Override
     public ReleaseSchedule releases() {
         return releases;
+    }
+
+    @Override
+    public Optional<IntradayMarket> intraday() {
+        return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.alvh.marketdata.service.market;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.alvh.marketdata.history.MarketHistory;
+import org.alvh.marketdata.intraday.IntradayMarket;
 import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
@@ -18,6 +19,7 @@ final class SimulatedSource implements MarketSource {
     private final MarketId id;
     private final ExchangeCalendar calendar = ExchangeCalendar.newYork();
     private final SimulatedMarket market;
+    private final IntradayMarket within;
 
     /** What was drawn last: levels are asked for again and again. */
     private volatile MarketHistory drawn = MarketHistory.empty();
@@ -25,6 +27,7 @@ final class SimulatedSource implements MarketSource {
     SimulatedSource(MarketId id, long seed) {
         this.id = id;
         this.market = new SimulatedMarket(seed, calendar);
+        this.within = new IntradayMarket(seed, calendar);
     }
 
     @Override
@@ -78,5 +81,10 @@ final class SimulatedSource implements MarketSource {
     @Override
     public ReleaseSchedule releases() {
         return ReleaseSchedule.none();
+    }
+
+    @Override
+    public Optional<IntradayMarket> intraday() {
+        return Optional.of(within);
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.pull.FileYield;
@@ -35,17 +34,11 @@ final class DailyImporter implements Importer {
         return switch (read(file, counted)) {
             case DailyReading.Refused refused ->
                 new Examination.Refused(PullFailure.UNREADABLE, refused.reason() + ": " + refused.message());
-            case DailyReading.Read read -> examined(read, counted.lastHolding);
+            case DailyReading.Read read -> counted.cut(read.quarantined()).orElseGet(() -> examined(read));
         };
     }
 
-    /** A file that was cut ends within a row, so a last row that cannot be placed means the file more than itself. */
-    private static Examination examined(DailyReading.Read read, long lastLine) {
-        boolean cut = read.quarantined().listed().stream().anyMatch(defect -> defect.line() == lastLine);
-        if (cut) {
-            return new Examination.Refused(
-                    PullFailure.TRUNCATED, "its last row, line " + lastLine + ", cannot be read: it seems to be cut");
-        }
+    private static Examination examined(DailyReading.Read read) {
         List<LocalDate> dates =
                 read.days().stream().map(MarketDay::date).sorted().toList();
         if (dates.isEmpty()) {
@@ -75,31 +68,6 @@ final class DailyImporter implements Importer {
             return vendor.read(file.fileName(), () -> counted.over(lines.lines().iterator()));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
-        }
-    }
-
-    /** Passes lines on and remembers which was the last that holds something. */
-    private static final class CountedLines {
-
-        private long lastHolding;
-
-        Iterator<String> over(Iterator<String> lines) {
-            return new Iterator<>() {
-                private long read;
-
-                @Override
-                public boolean hasNext() {
-                    return lines.hasNext();
-                }
-
-                @Override
-                public String next() {
-                    String line = lines.next();
-                    read++;
-                    lastHolding = line.isBlank() ? lastHolding : read;
-                    return line;
-                }
-            };
         }
     }
 }

@@ -146,7 +146,7 @@ final class PullAttempt {
 
     private PullCourse succeeded(Claim claim, FileYield yield) {
         boolean expectedCame =
-                !yield.lastDate().isBefore(claim.source().schedule().expectedSession(claim.now()));
+                !yield.lastDate().isBefore(claim.source().schedule().expectedLast(claim.now()));
         return rules.retries()
                 .succeeded(claim.state().course(), expectedCame, claim.source().schedule(), claim.now());
     }

@@ -122,6 +122,10 @@ public interface PullConfig {
         @WithDefault("0")
         int daysLater();
 
+        /** Calendar days by which a file may end before the session: of monthly figures some sixty. */
+        @WithDefault("0")
+        int trailDays();
+
         /** Between two requests to one host. */
         @WithDefault("PT5S")
         Duration pause();

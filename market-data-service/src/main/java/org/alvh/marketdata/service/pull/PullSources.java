@@ -50,7 +50,8 @@ final class PullSources {
         List<String> symbols = settings.symbols().orElseGet(List::of);
         UrlTemplate url = new UrlTemplate(settings.url());
         if (url.hasSymbol() == symbols.isEmpty()) {
-            throw wrong(name, "has symbols without {symbol} in its URL, or the other way round: give both or none");
+            throw wrong(
+                    name, "has symbols without {symbol} or {vx} in its URL, or the other way round: give both or none");
         }
         if (symbols.isEmpty()) {
             return List.of(source(name, "", url, settings, plainHttp));
@@ -67,7 +68,12 @@ final class PullSources {
                 url,
                 symbol,
                 settings.vendor(),
-                new PullSchedule(ExchangeCalendar.newYork(), settings.readyAt(), settings.zone(), settings.daysLater()),
+                new PullSchedule(
+                        ExchangeCalendar.newYork(),
+                        settings.readyAt(),
+                        settings.zone(),
+                        settings.daysLater(),
+                        settings.trailDays()),
                 settings.pause(),
                 new RedirectRule(settings.redirectHosts().orElseGet(List::of), plainHttp),
                 settings.accept().orElseGet(List::of));

@@ -28,7 +28,7 @@ public class PullView {
      * One source.
      *
      * @param host of its URL; the rest of it may hold a key and is told nobody
-     * @param expected the session that its file should hold by now
+     * @param expected the date that its file should reach by now
      */
     public record Line(String vendor, String host, LocalDate expected, PullState state) {
 
@@ -52,7 +52,7 @@ public class PullView {
         PullSources.byName(puller.sources()).forEach((name, source) -> {
             URI url = source.urlAt(now);
             PullState state = known.computeIfAbsent(name, PullRound::unknown);
-            lines.add(new Line(source.vendor(), url.getHost(), source.schedule().expectedSession(now), state));
+            lines.add(new Line(source.vendor(), url.getHost(), source.schedule().expectedLast(now), state));
         });
         return lines;
     }

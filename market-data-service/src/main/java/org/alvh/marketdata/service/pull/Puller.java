@@ -59,7 +59,7 @@ public class Puller {
         Path folder = Path.of(config.folder()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "alvh.pull.enabled is true without alvh.pull.folder: say where files are kept")));
-        Importer importer = new DailyImporter(new PulledHistory(folder));
+        Importer importer = Importers.into(folder);
         sources = PullSources.of(config, importer, Instant.now());
         Fetch.Limits limits = new Fetch.Limits(
                 config.limits().connect(),

@@ -42,6 +42,21 @@ class NextOpeningTest {
                 .hasToString(expected);
     }
 
+    /** The pace of now counts from the last opening, whatever it was then: a year a session is a pause. */
+    @ParameterizedTest
+    @CsvSource({
+        // pace, seconds since the last opening, what may be done
+        "1,    3600,  Due[sessionNumber=2]",
+        "3.1688e-8, 3600, Later[from=2027-11-27T",
+        "0.5,  1,     Later[from=2026-11-27T12:00:01Z]",
+        "0,    0,     Due[sessionNumber=2]"
+    })
+    void aChangedPaceCountsAtOnce(double pace, long secondsAgo, String expected) {
+        PlayState state = new PlayState(60, 1, 1, pace, Optional.of(NOON.minusSeconds(secondsAgo)));
+
+        assertThat(NextOpening.of(state, NOON).toString()).startsWith(expected);
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0, 0, false", "60, 0, 0, false", "60, 60, 59, false", "60, 60, 60, true", "61, 60, 60, false"})
     void aMarketStandsOnceAllThatWasAskedForIsClosed(int asked, int opened, int closed, boolean standing) {

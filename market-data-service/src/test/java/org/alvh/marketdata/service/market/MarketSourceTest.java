@@ -125,6 +125,31 @@ class MarketSourceTest {
                 .hasToString("[2024-01-08, 2024-01-09, 2024-01-10]");
     }
 
+    @Test
+    void onlyASimulatedMarketKnowsWhatGoesOnWithinItsSessions() {
+        assertThat(new PlayedMarket(SIMULATED).intraday()).isPresent();
+        assertThat(new PlayedMarket(RECORDED).intraday()).isEmpty();
+    }
+
+    /** A VVIX below 50 is a bad print: what is told of the variance to come does without it. */
+    @Test
+    void levelsThatMayNotBeUsedAreLeftOut() {
+        MarketHistory days = new MarketHistory(List.of(
+                MarketDay.on(LocalDate.of(2024, 1, 8))
+                        .with(Series.SPX_CLOSE, 5000)
+                        .with(Series.VVIX, 30)
+                        .build(),
+                session(9)));
+        PlayedMarket market =
+                new PlayedMarket(new RecordedSource(new MarketId(MarketId.Kind.REPLAY, "replay-test"), days));
+        LocalDate last = LocalDate.of(2024, 1, 9);
+
+        assertThat(market.historyTo(last).days().getFirst().has(Series.VVIX)).isTrue();
+        assertThat(market.admittedTo(last).days().getFirst().has(Series.VVIX)).isFalse();
+        assertThat(new PlayedMarket(SIMULATED).admittedTo(LocalDate.of(2023, 1, 4)))
+                .isEqualTo(new PlayedMarket(SIMULATED).historyTo(LocalDate.of(2023, 1, 4)));
+    }
+
     /** A release of a session still to come is in the plan; a simulated market has none. */
     @Test
     void whatARecordFlagsIsPlanned() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,6 +46,39 @@ class PullSourcesTest {
     void aFamilyIsSwitchedOffByItself() throws IOException {
         assertThat(sources(Map.of("alvh.pull.sources.cboe-index.enabled", "false")))
                 .isEmpty();
+    }
+
+    /** Each alone, so that its hosts are asked only where that is wished. */
+    @ParameterizedTest
+    @CsvSource({
+        "cboe-cfe,  8,  cboe-cfe-1, cboe-cfe, https://cdn.cboe.com/data/us/futures/market_statistics/historical_data/VX/VX_2026-12-16.csv",
+        "fred,      24, fred-DGS10, fred,     https://fred.stlouisfed.org/graph/fredgraph.csv?id=DGS10",
+        "fred-slow, 27, fred-slow-CPIAUCSL, fred, https://fred.stlouisfed.org/graph/fredgraph.csv?id=CPIAUCSL",
+        "bis-reer,  5,  bis-reer-US, bis-reer, https://stats.bis.org/api/v1/data/WS_EER/M.R.B.US?detail=dataonly&format=csv",
+        "shiller,   1,  shiller,    shiller,  https://raw.githubusercontent.com/datasets/s-and-p-500/main/data/data.csv"
+    })
+    void furtherFamiliesAreSwitchedOnByThemselves(String family, int count, String name, String vendor, URI url)
+            throws IOException {
+        List<PullSource> sources = sources(Map.of(
+                "alvh.pull.sources.cboe-index.enabled", "false", "alvh.pull.sources." + family + ".enabled", "true"));
+
+        assertThat(sources).hasSize(count).extracting(PullSource::vendor).containsOnly(vendor);
+        assertThat(Objects.requireNonNull(PullSources.byName(sources).get(name)).urlAt(NOON))
+                .isEqualTo(url);
+    }
+
+    /** The exchange's own file is the only source of an index: what another says of it would overwrite it. */
+    @Test
+    void noTwoFamiliesPullOneSeries() throws IOException {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (String family : List.of("cboe-cfe", "fred", "fred-slow", "bis-reer", "shiller")) {
+            all.put("alvh.pull.sources." + family + ".enabled", "true");
+        }
+
+        assertThat(sources(all))
+                .hasSize(75)
+                .extracting(PullSource::symbol)
+                .doesNotContain("SP500", "VIXCLS", "VXVCLS", "RBUSBIS");
     }
 
     @ParameterizedTest
@@ -96,7 +130,7 @@ class PullSourcesTest {
     }
 
     private static Importer importer() {
-        return new DailyImporter(new PulledHistory(Path.of("unused")));
+        return Importers.into(Path.of("unused"));
     }
 
     private static PullConfig config(Map<String, String> settings) throws IOException {
