@@ -22,6 +22,7 @@ export default defineConfig({
   },
   test: {
     restoreMocks: true,
+    testTimeout: 15_000,
     environmentOptions: { happyDOM: { url: 'http://localhost/' } },
     projects: [
       {

@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { defineConfig, type Plugin } from 'vite'
+import { DRAWN, RECORDED } from './src/features/data/fixtures/coverage'
+import { IMPORTS } from './src/features/data/fixtures/imports'
+import { selected, VERDICTS } from './src/features/data/fixtures/verdicts'
 import { ACCOUNTS, BOOK, CORE } from './src/features/today/fixtures/account'
 import { CONDOR } from './src/features/today/fixtures/condor'
 import { HEDGE } from './src/features/today/fixtures/hedge'
@@ -7,9 +10,9 @@ import { CALENDAR, LEVELS } from './src/features/today/fixtures/market'
 
 /**
  * The built client on the gateway's answers from fixtures, for looking at screens: `npm run look`, then /d/full/today.
- * The desk in the address is the state that is shown. Nothing of this is in the build.
+ * The desk in the address is the state that is shown; the desk recorded trades a record with refused days and gaps. Nothing of this is in the build.
  */
-const DESKS = ['full', 'empty', 'stale', 'error'] as const
+const DESKS = ['full', 'empty', 'stale', 'error', 'recorded'] as const
 
 type Desk = (typeof DESKS)[number]
 
@@ -23,6 +26,8 @@ const ME = {
 }
 
 const PARTS: Record<string, object> = { accounts: ACCOUNTS, book: BOOK, condor: CONDOR, hedge: HEDGE }
+
+const REPLAYED = { ...ACCOUNTS, accounts: [{ ...CORE, market: { name: 'replay-5f0c', kind: 'REPLAY' } }] }
 
 /** As the gateway sends it, so that what it refuses shows here too. */
 const POLICY =
@@ -59,10 +64,20 @@ function reply({ pathname, searchParams }: URL, method: string): [number, object
   if (first === 'me') return [200, ME]
   if (last === 'levels') return [200, { ...LEVELS, bars: LEVELS.bars.slice(-Number(searchParams.get('sessions'))) }]
   if (last === 'calendar') return [200, CALENDAR]
+  if (first === 'data') return reference(desk ?? '', last, searchParams)
   if (method === 'POST') return [202, { takesForce: { session: '2026-07-31', stage: 'SETTLE' } }]
   if (desk === 'error' && last !== 'accounts') return [503, UNREACHABLE]
   if (desk === 'empty' && last === 'accounts') return [200, { ...ACCOUNTS, accounts: [] }]
+  if (desk === 'recorded' && last === 'accounts') return [200, REPLAYED]
   return [200, PARTS[last] ?? {}]
+}
+
+/** What is known of a market, or where files come from. */
+function reference(market: string, last: string, query: URLSearchParams): [number, object] {
+  const drawn = market === CORE.market.name
+  if (last === 'coverage') return [200, drawn ? DRAWN : RECORDED]
+  if (last === 'verdicts') return [200, drawn ? { ...VERDICTS, names: [], verdicts: [] } : selected(query)]
+  return [200, IMPORTS]
 }
 
 function stream(response: ServerResponse, desk: Desk): void {

@@ -9,6 +9,7 @@ export const keys = {
   accounts: (desk: string) => ['desk', desk, 'accounts'] as const,
   account: (desk: string, account: string, part: AccountPart) => ['desk', desk, 'account', account, part] as const,
   market: (market: string) => ['market', market] as const,
+  imports: ['imports'] as const,
 }
 
 export type AccountPart = 'book' | 'condor' | 'hedge' | 'decisions'

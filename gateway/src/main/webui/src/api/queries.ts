@@ -1,6 +1,19 @@
 import type { Reading } from '../lib/reading'
 import * as resources from './resources'
-import type { Accounts, Book, Calendar, CondorDecision, Decisions, Hedge, Levels, Me, Role } from './types'
+import type {
+  Accounts,
+  Book,
+  Calendar,
+  CondorDecision,
+  Coverage,
+  Decisions,
+  Hedge,
+  Imports,
+  Levels,
+  Me,
+  Role,
+  Verdicts,
+} from './types'
 import { useReading } from './useReading'
 
 const SESSIONS_SHOWN = 90
@@ -44,4 +57,16 @@ export function useLevels(market: string | null, sessions = SESSIONS_SHOWN): Rea
 
 export function useCalendar(market: string | null, sessions = SESSIONS_AHEAD): Reading<Calendar> {
   return useReading(market === null ? null : resources.calendar(market, sessions))
+}
+
+export function useCoverage(market: string | null): Reading<Coverage> {
+  return useReading(market === null ? null : resources.coverage(market))
+}
+
+export function useVerdicts(market: string | null, query: resources.VerdictQuery): Reading<Verdicts> {
+  return useReading(market === null ? null : resources.verdicts(market, query))
+}
+
+export function useImports(): Reading<Imports> {
+  return useReading(resources.imports)
 }

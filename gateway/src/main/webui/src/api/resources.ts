@@ -1,7 +1,22 @@
 import { bodyOf, client } from './client'
 import { keys, type ServiceName } from './keys'
 import { beganLogIn } from './login'
-import type { Accounts, Book, Calendar, CondorDecision, Decisions, Hedge, Levels, Me } from './types'
+import type {
+  Accounts,
+  Book,
+  Calendar,
+  CondorDecision,
+  Coverage,
+  Decisions,
+  Hedge,
+  Imports,
+  Levels,
+  Me,
+  Severity,
+  Verdicts,
+} from './types'
+
+const MINUTE_MILLIS = 60_000
 
 /** Something to read: its key in the cache, whose answer it is, and how to ask. */
 export interface Resource<T> {
@@ -9,6 +24,8 @@ export interface Resource<T> {
   /** The service without which the value cannot be had; the first that is down is named. */
   services: readonly ServiceName[]
   ask: () => Promise<T>
+  /** How often it is asked again in any case: what no event tells of. */
+  everyMillis?: number
 }
 
 export const me: Resource<Me> = {
@@ -79,4 +96,37 @@ export function calendar(market: string, sessions: number): Resource<Calendar> {
     services: ['market-data'],
     ask: () => bodyOf(client.GET('/api/v1/market/calendar', { params: { query: { market, sessions } } })),
   }
+}
+
+export function coverage(market: string): Resource<Coverage> {
+  return {
+    key: [...keys.market(market), 'coverage'],
+    services: ['market-data'],
+    ask: () => bodyOf(client.GET('/api/v1/data/{market}/coverage', { params: { path: { market } } })),
+  }
+}
+
+/** Which verdicts are wanted; what is left out binds nothing. */
+export interface VerdictQuery {
+  from?: string
+  to?: string
+  series?: string
+  severity?: Severity
+  limit: number
+}
+
+export function verdicts(market: string, query: VerdictQuery): Resource<Verdicts> {
+  const params = { path: { market }, query }
+  return {
+    key: [...keys.market(market), 'verdicts', new URLSearchParams(Object.entries(query)).toString()],
+    services: ['market-data'],
+    ask: () => bodyOf(client.GET('/api/v1/data/{market}/verdicts', { params })),
+  }
+}
+
+export const imports: Resource<Imports> = {
+  key: keys.imports,
+  services: ['market-data'],
+  ask: () => bodyOf(client.GET('/api/v1/data/imports')),
+  everyMillis: MINUTE_MILLIS,
 }

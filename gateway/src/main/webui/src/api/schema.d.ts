@@ -4,6 +4,57 @@
  */
 
 export interface paths {
+    "/api/v1/data/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the sources that are pulled from public endpoints stand */
+        get: operations["imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/{market}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of every session of a market, and how well */
+        get: operations["coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/{market}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the quality gate says against a market's days, newest first */
+        get: operations["verdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/desks/{desk}/accounts": {
         parameters: {
             query?: never;
@@ -400,6 +451,64 @@ export interface components {
             /** @description Of every condor that is open after the decision, in the order of their entries. */
             outlooks: components["schemas"]["Outlook"][];
         };
+        Coverage: {
+            /** @description True where something kept an older price because nothing quoted it. */
+            stale: boolean;
+            /** @description Market time of what is shown. */
+            asOf: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Session (trading day) of what is shown. */
+            session: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: double
+             * @description Share of the prices that come from a model, 0 to 1.
+             */
+            modelledShare: number | null;
+            source: components["schemas"]["Source"];
+            /** @description Null before the market's first session. */
+            market: components["schemas"]["Market"] | null;
+            totals: components["schemas"]["CoverageTotals"];
+            /** @description Oldest first. */
+            years: components["schemas"]["CoverageYear"][];
+        };
+        CoverageNote: {
+            session: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Verdicts that leave what they are on in use.
+             */
+            warnings: number;
+            /**
+             * Format: int32
+             * @description Verdicts that refuse a value or a chain, whether the state hangs on it or not.
+             */
+            rejections: number;
+            /** @description Why it was refused, in words, or a name in capitals why there is no chain; else null. */
+            reason: string | null;
+        };
+        CoverageTotals: {
+            /** Format: int32 */
+            sessions: number;
+            /** Format: int32 */
+            quoted: number;
+            /** Format: int32 */
+            modelled: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            absent: number;
+            /** Format: int32 */
+            gaps: number;
+        };
+        CoverageYear: {
+            /** Format: int32 */
+            year: number;
+            /** @description Oldest first. */
+            sessions: string[];
+            /** @description A letter a session. Q: a chain is recorded and used. M: it is priced on modelled surfaces. R: a recorded chain, or a level that the model reads, was refused on the day itself. A: there is no chain, since the model lacks a level. G: the exchange held a session of which no close is recorded. */
+            states: string;
+            /** @description The sessions of which there is more to say. */
+            notes: components["schemas"]["CoverageNote"][];
+        };
         Decision: {
             session: components["schemas"]["LocalDate"];
             role: components["schemas"]["Role"];
@@ -540,6 +649,12 @@ export interface components {
             pnl: components["schemas"]["Money"];
             /** @description Change since the CLOSE of the session before. */
             today: components["schemas"]["Money"];
+        };
+        Imports: {
+            /** @description False where nothing is pulled. */
+            enabled: boolean;
+            /** @description By name. */
+            sources: components["schemas"]["PulledSource"][];
         };
         /** @enum {string} */
         Instrument: "CALL" | "VERTICAL" | "FUTURE_OR_VERTICAL";
@@ -781,8 +896,78 @@ export interface components {
             limit?: string | null;
             pointer?: string | null;
         };
+        PullFault: {
+            /**
+             * @description A name in capitals that does not change.
+             * @example SERVER_ERROR
+             */
+            reason: string;
+            detail: string;
+        };
+        PulledFile: {
+            contentHash: string;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int32 */
+            rowsAccepted: number;
+            /** Format: int32 */
+            rowsQuarantined: number;
+            firstDate: components["schemas"]["LocalDate"];
+            lastDate: components["schemas"]["LocalDate"];
+        };
+        PulledSource: {
+            name: string;
+            /** @description The vendor's format, by its name on the command line. */
+            vendor: string;
+            host: string;
+            standing: components["schemas"]["SourceStanding"];
+            /** @description The session that the file should hold by now. */
+            expectedSession: components["schemas"]["LocalDate"];
+            /** @description Null where there was none. */
+            lastSuccess: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Null where there was none. */
+            lastAttempt: components["schemas"]["OffsetDateTime"] | null;
+            nextAttempt: components["schemas"]["OffsetDateTime"];
+            /**
+             * Format: int32
+             * @description Attempts in a row that did not bring the session expected.
+             */
+            tries: number;
+            /** @description Why the last attempt failed; null where it did not. */
+            fault: components["schemas"]["PullFault"] | null;
+            /** @description The last good file; null until there is one. */
+            file: components["schemas"]["PulledFile"] | null;
+        };
         /** @enum {string} */
         PutCall: "CALL" | "PUT";
+        QualityVerdict: {
+            date: components["schemas"]["LocalDate"];
+            /**
+             * @description Of the series, or of the option root where it is on a chain.
+             * @example vix_close
+             */
+            name: string;
+            /** @description True where it is on the options of a root. */
+            chain: boolean;
+            /**
+             * @description A name in capitals that does not change.
+             * @example SPIKE
+             */
+            rule: string;
+            severity: components["schemas"]["Severity"];
+            action: components["schemas"]["VerdictAction"];
+            /**
+             * Format: double
+             * @description In the unit of the rule.
+             */
+            reading: number;
+            /** Format: double */
+            limit: number;
+            /** @description The day from whose close it was known. */
+            known: components["schemas"]["LocalDate"];
+            /** @description In words. */
+            reason: string;
+        };
         /** @enum {string} */
         Relation: "BELOW" | "AT_MOST" | "ABOVE" | "AT_LEAST";
         /** @enum {string} */
@@ -819,6 +1004,11 @@ export interface components {
         SessionPhase: "OPEN" | "SETTLE" | "DECISION" | "CLOSE";
         /** @enum {string} */
         Settlement: "AM" | "PM";
+        /**
+         * @description WARN: what it is on stays in use. REJECT: it may not be used.
+         * @enum {string}
+         */
+        Severity: "WARN" | "REJECT";
         Sketch: {
             expiry: components["schemas"]["LocalDate"];
             settlement: components["schemas"]["Settlement"];
@@ -837,6 +1027,11 @@ export interface components {
         Slope: "CONTANGO" | "BACKWARDATION";
         /** @enum {string} */
         Source: "REAL" | "MODELLED" | "MIXED" | "SIMULATED";
+        /**
+         * @description WAITING: not tried yet. FRESH: the session expected is there. STALE: the last attempt went well, but the file does not reach it. FAILED: the last attempt failed.
+         * @enum {string}
+         */
+        SourceStanding: "WAITING" | "FRESH" | "STALE" | "FAILED";
         Span: {
             first: components["schemas"]["LocalDate"];
             last: components["schemas"]["LocalDate"];
@@ -969,6 +1164,31 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "PASSED" | "REFUSED" | "ABSTAINED";
+        /**
+         * @description KEPT: it stays in use. LEFT_OUT: it was not used on its day or since. LEFT_OUT_LATER: it was in use on its day, since what is wrong with it showed only later.
+         * @enum {string}
+         */
+        VerdictAction: "KEPT" | "LEFT_OUT" | "LEFT_OUT_LATER";
+        Verdicts: {
+            /** @description True where something kept an older price because nothing quoted it. */
+            stale: boolean;
+            /** @description Market time of what is shown. */
+            asOf: components["schemas"]["OffsetDateTime"] | null;
+            /** @description Session (trading day) of what is shown. */
+            session: components["schemas"]["LocalDate"] | null;
+            /**
+             * Format: double
+             * @description Share of the prices that come from a model, 0 to 1.
+             */
+            modelledShare: number | null;
+            source: components["schemas"]["Source"];
+            market: components["schemas"]["Market"];
+            /** @description The series and option roots that any verdict of the market is on. */
+            names: string[];
+            verdicts: components["schemas"]["QualityVerdict"][];
+            /** @description True where older ones were left out. */
+            more: boolean;
+        };
     };
     responses: {
         /** @description The same as the answer whose ETag was sent in If-None-Match. */
@@ -1067,6 +1287,100 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imports"];
+                };
+            };
+            401: components["responses"]["NotLoggedIn"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Fault"];
+        };
+    };
+    coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                market: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["Unreachable"];
+        };
+    };
+    verdicts: {
+        parameters: {
+            query?: {
+                /** @description Of this day and after; without bound where it is left out. */
+                from?: string;
+                /** @description How many at most, the newest. */
+                limit?: number;
+                /**
+                 * @description On one series or option root.
+                 * @example vix_close
+                 */
+                series?: string;
+                /** @description Of one severity. */
+                severity?: "WARN" | "REJECT";
+                /** @description Of this day and before; without bound where it is left out. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                market: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdicts"];
+                };
+            };
+            304: components["responses"]["Unchanged"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["NotLoggedIn"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            500: components["responses"]["Fault"];
+            503: components["responses"]["Unreachable"];
+        };
+    };
     accounts: {
         parameters: {
             query?: never;

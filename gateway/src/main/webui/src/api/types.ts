@@ -310,3 +310,84 @@ export interface Calendar extends Read {
 export interface Accepted {
   takesForce: { session: Iso | null; stage: Stage }
 }
+
+export interface CoverageTotals {
+  sessions: number
+  quoted: number
+  modelled: number
+  refused: number
+  absent: number
+  /** None of the sessions: no close is recorded of them. */
+  gaps: number
+}
+
+export interface CoverageNote {
+  session: Iso
+  warnings: number
+  rejections: number
+  /** In words where it was refused, a name in capitals where there is no chain. */
+  reason: string | null
+}
+
+export interface CoverageYear {
+  year: number
+  sessions: Iso[]
+  /** A letter a session: quoted Q, modelled M, refused R, absent A, gap G. */
+  states: string
+  notes: CoverageNote[]
+}
+
+export interface Coverage extends Read {
+  market: Market | null
+  totals: CoverageTotals
+  years: CoverageYear[]
+}
+
+export type Severity = 'WARN' | 'REJECT'
+
+export interface Verdict {
+  date: Iso
+  name: string
+  chain: boolean
+  rule: string
+  severity: Severity
+  action: 'KEPT' | 'LEFT_OUT' | 'LEFT_OUT_LATER'
+  reading: number
+  limit: number
+  known: Iso
+  reason: string
+}
+
+export interface Verdicts extends Read {
+  market: Market
+  names: string[]
+  verdicts: Verdict[]
+  more: boolean
+}
+
+export interface PulledSource {
+  name: string
+  vendor: string
+  host: string
+  standing: 'WAITING' | 'FRESH' | 'STALE' | 'FAILED'
+  expectedSession: Iso
+  lastSuccess: Iso | null
+  lastAttempt: Iso | null
+  nextAttempt: Iso
+  tries: number
+  fault: { reason: string; detail: string } | null
+  file: {
+    contentHash: string
+    bytes: number
+    rowsAccepted: number
+    rowsQuarantined: number
+    firstDate: Iso
+    lastDate: Iso
+  } | null
+}
+
+export interface Imports {
+  /** False where nothing is pulled. */
+  enabled: boolean
+  sources: PulledSource[]
+}

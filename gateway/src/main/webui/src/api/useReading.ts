@@ -20,11 +20,13 @@ const failingSince = new Map<string, string>()
  */
 export function useReading<T>(resource: Resource<T> | null): Reading<T> {
   const down = useUnreachable()
+  const every = resource?.everyMillis ?? false
   const query = useQuery({
     queryKey: resource?.key ?? ['unknown'],
     queryFn: () => (resource === null ? Promise.reject(unreachable()) : ask(resource)),
     enabled: resource !== null,
-    refetchInterval: (of) => (of.state.error === null || isFinal(of.state.error) ? false : RETRY_MILLIS),
+    refetchInterval: (of) => (of.state.error === null || isFinal(of.state.error) ? every : RETRY_MILLIS),
+    staleTime: every === false ? Number.POSITIVE_INFINITY : every,
   })
   if (resource === null) return { state: 'waiting' }
   const failure = query.error === null ? null : failureOf(query.error)

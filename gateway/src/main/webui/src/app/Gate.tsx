@@ -1,4 +1,3 @@
-import { Navigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useMe } from '../api/queries'
 import type { Me } from '../api/types'
@@ -28,8 +27,8 @@ export function Gate({ children }: { children: (me: Me) => ReactNode }) {
   }
 }
 
-/** From the bare address to the first of one's desks. */
-export function FirstDesk() {
+/** From an address without a desk to the first of one's desks. */
+export function FirstDesk({ to }: { to: (desk: string) => ReactNode }) {
   return (
     <Gate>
       {({ desks }) => {
@@ -41,7 +40,7 @@ export function FirstDesk() {
             </Notice>
           )
         }
-        return <Navigate to="/d/$desk/today" params={{ desk: first.desk }} replace />
+        return to(first.desk)
       }}
     </Gate>
   )

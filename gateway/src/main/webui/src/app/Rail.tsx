@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { groupsOf, PLACES, type Place } from './places'
+import { groupsOf, kept, PLACES, type Place } from './places'
 import styles from './Rail.module.css'
 import { UserMenu } from './UserMenu'
 
@@ -33,7 +33,7 @@ export function Rail({ desk, onKeys }: { desk: string; onKeys: () => void }) {
 
 function PlaceLink({ place, desk }: { place: Place; desk: string }) {
   return (
-    <Link to={place.to} params={{ desk }} search={true} className={styles.place} title={place.label}>
+    <Link to={place.to} params={{ desk }} search={kept} className={styles.place} title={place.label}>
       <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" className={styles.icon}>
         <path d={place.icon} fill="none" stroke="currentColor" strokeWidth="1.6" />
       </svg>

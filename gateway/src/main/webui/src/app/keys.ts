@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { togglePaused } from '../api/live'
 import { createStore, useStore } from '../api/store'
-import { PLACES, type Place } from './places'
+import { kept, PLACES, type Place } from './places'
 
 const STORED_AS = 'alvh.keys'
 const OFF = 'off'
@@ -52,7 +52,7 @@ export function useKeys(desk: string, list: () => void): void {
   useEffect(() => {
     if (!on) return
     const reader = new KeyReader({
-      go: (place) => void navigate({ to: place.to, params: { desk }, search: true }),
+      go: (place) => void navigate({ to: place.to, params: { desk }, search: kept }),
       pause: togglePaused,
       list,
     })

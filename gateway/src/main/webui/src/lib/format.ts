@@ -104,6 +104,11 @@ export function ratioOrInfinite(value: number | null): string {
   return value === null ? INFINITE : ratio(value)
 }
 
+/** A number whose unit is that of its rule: 0.347 or 1,250. */
+export function reading(value: number | null): string {
+  return print(value, { maximumFractionDigits: 4 })
+}
+
 /** One index over another: 0.876. */
 export function indexRatio(value: number | null): string {
   return print(value, fixed(3))

@@ -44,7 +44,7 @@ describe('what is read again', () => {
     [{ name: 'health', body: { service: 'hedge', reachable: true, since: null } }, [['desk', 'north']]],
     [
       { name: 'health', body: { service: 'market-data', reachable: true, since: null } },
-      [['market'], ['desk', 'north']],
+      [['market'], ['imports'], ['desk', 'north']],
     ],
     [{ name: 'health', body: { service: 'new one', reachable: true, since: null } }, [[]]],
   ])('%o', (event, keys) => {

@@ -95,7 +95,7 @@ function keysOf(service: string, desk: string): QueryKey[] {
     portfolio: [keys.desk(desk)],
     strategy: [keys.desk(desk)],
     hedge: [keys.desk(desk)],
-    'market-data': [['market'], keys.desk(desk)],
+    'market-data': [['market'], keys.imports, keys.desk(desk)],
   }
   return known[service as ServiceName] ?? [keys.all]
 }

@@ -3,12 +3,19 @@ package org.alvh.gateway.ask;
 import io.grpc.Channel;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.alvh.proto.marketdata.v1.GetCoverageRequest;
+import org.alvh.proto.marketdata.v1.GetCoverageResponse;
 import org.alvh.proto.marketdata.v1.GetEventsRequest;
 import org.alvh.proto.marketdata.v1.GetEventsResponse;
 import org.alvh.proto.marketdata.v1.GetLevelsRequest;
 import org.alvh.proto.marketdata.v1.GetLevelsResponse;
+import org.alvh.proto.marketdata.v1.GetVerdictsResponse;
+import org.alvh.proto.marketdata.v1.ImportStatusRequest;
+import org.alvh.proto.marketdata.v1.ImportStatusResponse;
 import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc;
 import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc.MarketDataServiceFutureStub;
+import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc.MarketDataServiceStub;
 
 /** Questions to market-data. */
 @ApplicationScoped
@@ -17,9 +24,11 @@ class MarketDataClient {
     private static final String NAME = "market-data";
 
     private final Questions<MarketDataServiceFutureStub> marketData;
+    private final MarketDataServiceStub streams;
 
     MarketDataClient(@GrpcClient(NAME) Channel channel) {
         this.marketData = new Questions<>(NAME, MarketDataServiceGrpc.newFutureStub(channel));
+        this.streams = MarketDataServiceGrpc.newStub(channel);
     }
 
     Asked<GetLevelsResponse> levels(String market, int sessions) {
@@ -36,5 +45,22 @@ class MarketDataClient {
                 .setSessions(sessions)
                 .build();
         return marketData.ask(stub -> stub.getEvents(request));
+    }
+
+    /** A year a message. */
+    Asked<List<GetCoverageResponse>> coverage(String market) {
+        GetCoverageRequest request =
+                GetCoverageRequest.newBuilder().setMarket(market).build();
+        Collected<GetCoverageResponse> years = new Collected<>();
+        Questions.inTime(streams).getCoverage(request, years);
+        return new Asked<>(NAME, years.whole());
+    }
+
+    Asked<GetVerdictsResponse> verdicts(String market, VerdictRange range) {
+        return marketData.ask(stub -> stub.getVerdicts(range.of(market)));
+    }
+
+    Asked<ImportStatusResponse> imports() {
+        return marketData.ask(stub -> stub.importStatus(ImportStatusRequest.getDefaultInstance()));
     }
 }

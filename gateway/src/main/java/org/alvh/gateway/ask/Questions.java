@@ -2,6 +2,7 @@ package org.alvh.gateway.ask;
 
 import com.google.common.util.concurrent.ListenableFuture;
 import io.grpc.stub.AbstractFutureStub;
+import io.grpc.stub.AbstractStub;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -17,6 +18,11 @@ record Questions<S extends AbstractFutureStub<S>>(String service, S stub) {
 
     /** Begins a question and does not wait for it. */
     <A> Asked<A> ask(Function<S, ListenableFuture<A>> question) {
-        return new Asked<>(service, question.apply(stub.withDeadlineAfter(DEADLINE_SECONDS, TimeUnit.SECONDS)));
+        return new Asked<>(service, question.apply(inTime(stub)));
+    }
+
+    /** A stub of any kind whose questions end with a failure where the answer takes too long. */
+    static <T extends AbstractStub<T>> T inTime(T stub) {
+        return stub.withDeadlineAfter(DEADLINE_SECONDS, TimeUnit.SECONDS);
     }
 }

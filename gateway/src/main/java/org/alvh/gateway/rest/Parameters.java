@@ -2,6 +2,7 @@ package org.alvh.gateway.rest;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alvh.gateway.edge.Problem;
@@ -13,6 +14,8 @@ final class Parameters {
     private static final int BAD_REQUEST = 400;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
     private static final Pattern MARKET = Pattern.compile("[a-z][a-z0-9-]{0,63}");
+
+    private static final Pattern SERIES = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
     private Parameters() {}
 
@@ -42,6 +45,28 @@ final class Parameters {
             throw refused("market", value, "the name of a market, such as sim-1-7");
         }
         return value;
+    }
+
+    /** The name of a series or an option root; empty where none is given. */
+    static Optional<String> series(String value) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!SERIES.matcher(value).matches()) {
+            throw refused("series", value, "the name of a series or an option root, such as vix_close");
+        }
+        return Optional.of(value);
+    }
+
+    /** One of the names of an enum; empty where none is given. */
+    static <E extends Enum<E>> Optional<E> choice(String name, String value, Class<E> type) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(EnumSet.allOf(type).stream()
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> refused(name, value, "one of " + EnumSet.allOf(type))));
     }
 
     private static Refusal refused(String name, String value, String expected) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** Answers that stand as texts in {@code recorded/}, one file a question and what it is about. */
 final class Recording {
@@ -22,19 +23,32 @@ final class Recording {
 
     /** Answers with the recording, or refuses as a service does that knows nothing of what it is asked about. */
     static <A> void answer(String question, String about, Message.Builder empty, StreamObserver<A> answer) {
-        try (InputStream text = Recording.class.getResourceAsStream("/recorded/" + question + "-" + about + ".txtpb")) {
-            if (text == null) {
-                answer.onError(unknown(about));
-                return;
-            }
+        if (!isThere(question, about)) {
+            answer.onError(unknown(about));
+            return;
+        }
+        read(question, about, empty);
+        @SuppressWarnings("unchecked")
+        A message = (A) empty.build();
+        answer.onNext(message);
+        answer.onCompleted();
+    }
+
+    static boolean isThere(String question, String about) {
+        return Recording.class.getResource(name(question, about)) != null;
+    }
+
+    /** Fills a message with a recording that is there. */
+    static void read(String question, String about, Message.Builder empty) {
+        try (InputStream text = Objects.requireNonNull(Recording.class.getResourceAsStream(name(question, about)))) {
             TextFormat.merge(new InputStreamReader(text, StandardCharsets.UTF_8), empty);
-            @SuppressWarnings("unchecked")
-            A message = (A) empty.build();
-            answer.onNext(message);
-            answer.onCompleted();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static String name(String question, String about) {
+        return "/recorded/" + question + "-" + about + ".txtpb";
     }
 
     static StatusRuntimeException unknown(String about) {

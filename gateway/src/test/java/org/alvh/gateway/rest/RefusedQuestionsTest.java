@@ -35,6 +35,11 @@ class RefusedQuestionsTest {
             market/levels                                  | market   | market is '', expected the name of a market, such as sim-1-7.
             market/levels?market=../x                      | market   | market is '../x', expected the name of a market, such as sim-1-7.
             market/calendar?market=sim-1-7&sessions=61     | sessions | sessions is '61', expected a whole number from 1 to 60.
+            data/replay-5f0c/verdicts?from=1990            | from     | from is '1990', expected a date such as 2026-07-30.
+            data/replay-5f0c/verdicts?to=now               | to       | to is 'now', expected a date such as 2026-07-30.
+            data/replay-5f0c/verdicts?series=a%20b         | series   | series is 'a b', expected the name of a series or an option root, such as vix_close.
+            data/replay-5f0c/verdicts?severity=warn        | severity | severity is 'warn', expected one of [WARN, REJECT].
+            data/replay-5f0c/verdicts?limit=1001           | limit    | limit is '1001', expected a whole number from 1 to 1000.
             """)
     void aWrongParameterIsNamedWithTheRemedy(String path, String pointer, String detail) {
         problem(400, "viewer", "/api/v1/" + path)
@@ -50,6 +55,8 @@ class RefusedQuestionsTest {
         "desks/north/accounts/nobody/decisions, there is no 'north.nobody'",
         "market/levels?market=sim-1-8, there is no 'sim-1-8'",
         "market/calendar?market=sim-1-8, there is no 'sim-1-8'",
+        "data/sim-1-8/coverage, there is no 'sim-1-8'",
+        "data/sim-1-8/verdicts, there is no 'sim-1-8'",
     })
     void whatAServiceDoesNotKnowIsNotFound(String path, String detail) {
         problem(404, "viewer", "/api/v1/" + path).body("detail", equalTo(detail));

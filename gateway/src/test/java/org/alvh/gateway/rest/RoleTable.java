@@ -34,7 +34,8 @@ record RoleTable(List<Row> rows) {
 
         /** Where it is asked. */
         String target() {
-            String filled = path.replace("{desk}", "north").replace("{account}", "core");
+            String filled =
+                    path.replace("{desk}", "north").replace("{account}", "core").replace("{market}", "sim-1-7");
             return query.isEmpty() ? filled : filled + "?" + query;
         }
     }

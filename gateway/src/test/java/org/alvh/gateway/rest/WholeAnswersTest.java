@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.alvh.gateway.parts.GatewayParts;
 import org.alvh.gateway.parts.Realm;
 import org.alvh.gateway.recorded.RecordedServices;
@@ -37,6 +38,10 @@ class WholeAnswersTest {
             decisions,    /api/v1/desks/north/accounts/core/decisions
             levels,       /api/v1/market/levels?market=sim-1-7
             calendar,     /api/v1/market/calendar?market=sim-1-7&sessions=1
+            coverage,     /api/v1/data/replay-5f0c/coverage
+            coverage-unbegun, /api/v1/data/sim-1-7/coverage
+            verdicts,     /api/v1/data/replay-5f0c/verdicts
+            imports,      /api/v1/data/imports
             """)
     void isAnsweredAsWritten(String answer, String path) {
         assertThat(read("north", path)).isEqualTo(Answers.expected(answer));
@@ -48,6 +53,25 @@ class WholeAnswersTest {
         assertThat(decisions.get("decisions"))
                 .extracting(decision -> decision.get("decisionId").asText())
                 .containsExactly("hedge-2026-07-30", "strategy-2026-07-30");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // asked, rules of the verdicts told, whether older ones were left out
+        "from=2026-01-01,                ZERO_BIDS,           false",
+        "to=2025-12-31,                  UNCHANGED SPIKE,     false",
+        "series=vix_close,               SPIKE,               false",
+        "severity=REJECT,                ZERO_BIDS SPIKE,     false",
+        "severity=WARN&series=vix_close, '',                  false",
+        "limit=1,                        ZERO_BIDS,           true"
+    })
+    void verdictsAreToldAsFarAsTheyAreAsked(String query, String rules, boolean more) {
+        JsonNode verdicts = read("north", "/api/v1/data/replay-5f0c/verdicts?" + query);
+
+        assertThat(verdicts.get("verdicts"))
+                .extracting(verdict -> verdict.get("rule").asText())
+                .isEqualTo(rules.isEmpty() ? List.of() : List.of(rules.split(" ")));
+        assertThat(verdicts.get("more").asBoolean()).isEqualTo(more);
     }
 
     /** When it began is known by the clock alone, so it is put in its place here. */

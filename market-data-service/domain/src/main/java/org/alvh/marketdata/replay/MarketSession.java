@@ -130,6 +130,11 @@ public final class MarketSession {
         snapshot = Optional.empty();
     }
 
+    /** Why no SPX chain can be modelled, told without pricing one; empty where one can. */
+    String spxModelAbsence() {
+        return levels.spxAbsence();
+    }
+
     /**
      * Strikes of a series that were listed on an earlier session, are not listed now and still trade, in points,
      * ascending. VIX strikes are always the same, so there are none of these, and none of a chain that was quoted:

@@ -137,6 +137,11 @@ final class SessionLevels {
         return absence(NEEDED_BY_VIX);
     }
 
+    /** Whether the model of an SPX chain reads a series of the session itself. */
+    static boolean isReadBySpx(Series series) {
+        return series == Series.SPX_CLOSE || series == Series.VIX_CLOSE || NEEDED_BY_SPX.contains(series);
+    }
+
     private String absence(List<Series> needed) {
         if (vixClose().isEmpty()) {
             return missing(Series.VIX_CLOSE, "NO_VIX_CLOSE");

@@ -19,6 +19,8 @@ import org.alvh.proto.marketdata.v1.CreateMarketRequest;
 import org.alvh.proto.marketdata.v1.CreateMarketResponse;
 import org.alvh.proto.marketdata.v1.GetBarsRequest;
 import org.alvh.proto.marketdata.v1.GetBarsResponse;
+import org.alvh.proto.marketdata.v1.GetCoverageRequest;
+import org.alvh.proto.marketdata.v1.GetCoverageResponse;
 import org.alvh.proto.marketdata.v1.GetEventsRequest;
 import org.alvh.proto.marketdata.v1.GetEventsResponse;
 import org.alvh.proto.marketdata.v1.GetIntradayBarsRequest;
@@ -196,6 +198,13 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
     public void getTermStructure(GetTermStructureRequest question, StreamObserver<GetTermStructureResponse> answer) {
         callers.current();
         answer.onNext(views.terms(question));
+        answer.onCompleted();
+    }
+
+    @Override
+    public void getCoverage(GetCoverageRequest question, StreamObserver<GetCoverageResponse> answer) {
+        callers.current();
+        views.coverage(question).forEach(answer::onNext);
         answer.onCompleted();
     }
 }

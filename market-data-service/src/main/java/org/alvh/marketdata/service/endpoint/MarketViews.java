@@ -3,16 +3,19 @@ package org.alvh.marketdata.service.endpoint;
 import io.grpc.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.alvh.chassis.desk.Transactions;
 import org.alvh.chassis.failure.Refused;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.quality.Verdicts;
-import org.alvh.marketdata.service.endpoint.VerdictsWire.Days;
+import org.alvh.marketdata.service.endpoint.VerdictsWire.Wanted;
 import org.alvh.marketdata.service.market.MarketRows;
 import org.alvh.marketdata.service.market.Markets;
 import org.alvh.marketdata.service.market.PlayedMarket;
 import org.alvh.marketdata.term.SessionTerms;
+import org.alvh.proto.marketdata.v1.GetCoverageRequest;
+import org.alvh.proto.marketdata.v1.GetCoverageResponse;
 import org.alvh.proto.marketdata.v1.GetEventsRequest;
 import org.alvh.proto.marketdata.v1.GetEventsResponse;
 import org.alvh.proto.marketdata.v1.GetLevelsRequest;
@@ -69,12 +72,23 @@ class MarketViews {
     /** What was known against the days to the session opened last: a bad print shows only on the session after it. */
     GetVerdictsResponse verdicts(GetVerdictsRequest question) {
         int most = Asked.count("verdicts", question.getVerdicts(), DEFAULT_VERDICTS, MOST_VERDICTS);
-        Days days = new Days(bound("from", question.getFrom()), bound("to", question.getTo()));
+        Wanted wanted = Wanted.read(question, bound("from", question.getFrom()), bound("to", question.getTo()));
         PlayedMarket market = markets.require(question.getMarket());
-        Verdicts known = opened(market)
-                .map(last -> markets.verdicts(market.id().name()).known(last))
-                .orElseGet(Verdicts::none);
-        return VerdictsWire.write(market.id(), known, days, most);
+        Verdicts known = opened(market).map(last -> known(market, last)).orElseGet(Verdicts::none);
+        return VerdictsWire.write(market.id(), known, wanted, most);
+    }
+
+    /** Every session to the one opened last, as it is known by then. */
+    List<GetCoverageResponse> coverage(GetCoverageRequest question) {
+        Optional<LocalDate> asOf = bound("as_of", question.getAsOf());
+        PlayedMarket market = markets.require(question.getMarket());
+        return shownTo(asOf, opened(market))
+                .map(last -> CoverageWire.write(market.id(), last, market.coverage(last, known(market, last))))
+                .orElseGet(List::of);
+    }
+
+    private Verdicts known(PlayedMarket market, LocalDate asOf) {
+        return markets.verdicts(market.id().name()).known(asOf);
     }
 
     GetMacroPanelResponse panel(GetMacroPanelRequest question) {

@@ -3,15 +3,20 @@ package org.alvh.marketdata.service.market;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.locks.ReentrantLock;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.intraday.IntradayMarket;
 import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.marketdata.plan.SessionPlan;
+import org.alvh.marketdata.quality.Verdicts;
 import org.alvh.marketdata.recorded.MarketRecord;
+import org.alvh.marketdata.replay.Coverage;
 import org.alvh.marketdata.replay.MarketSession;
 import org.alvh.marketdata.replay.ReplayedMarket;
+import org.alvh.marketdata.replay.SessionCoverage;
 import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 
@@ -125,14 +130,35 @@ public final class PlayedMarket {
         }
     }
 
+    /**
+     * What is known of each session to a date.
+     *
+     * @param known the verdicts that may be told
+     */
+    public List<SessionCoverage> coverage(LocalDate asOf, Verdicts known) {
+        List<LocalDate> sessions = historyTo(asOf).sessions();
+        lock.lock();
+        try {
+            return sessions.isEmpty() ? List.of() : Coverage.of(reaching(asOf), sessions, chainDays(asOf), known);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The days with a recorded chain. */
+    private SortedSet<LocalDate> chainDays(LocalDate asOf) {
+        return record(asOf).chains().hashes().navigableKeySet();
+    }
+
+    private MarketRecord record(LocalDate asOf) {
+        return MarketRecord.of(source.historyTo(asOf));
+    }
+
     private ReplayedMarket reaching(LocalDate date) {
         if (model.filter(market -> !market.dates().getLast().isBefore(date)).isEmpty()) {
             MarketAssumptions assumptions = MarketAssumptions.standard();
-            model = Optional.of(new ReplayedMarket(
-                    source.id(),
-                    MarketRecord.of(source.historyTo(date)),
-                    assumptions.listing(),
-                    assumptions.dividendYield()));
+            model = Optional.of(
+                    new ReplayedMarket(source.id(), record(date), assumptions.listing(), assumptions.dividendYield()));
             priced.clear();
         }
         return model.get();

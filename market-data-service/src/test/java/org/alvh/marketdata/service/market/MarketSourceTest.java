@@ -9,6 +9,7 @@ import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.plan.EventKind;
+import org.alvh.marketdata.quality.Verdicts;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.market.MarketId;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,18 @@ class MarketSourceTest {
         assertThat(market.admittedTo(last).days().getFirst().has(Series.VVIX)).isFalse();
         assertThat(new PlayedMarket(SIMULATED).admittedTo(LocalDate.of(2023, 1, 4)))
                 .isEqualTo(new PlayedMarket(SIMULATED).historyTo(LocalDate.of(2023, 1, 4)));
+    }
+
+    /** Of days with a close alone nothing can be priced; Wednesday and Thursday lack even that. */
+    @Test
+    void coverageReachesToADateAndNoFurther() {
+        PlayedMarket market = new PlayedMarket(RECORDED);
+
+        assertThat(market.coverage(LocalDate.of(2024, 1, 12), Verdicts.none()))
+                .extracting(coverage -> coverage.session().getDayOfMonth() + " " + coverage.state())
+                .containsExactly("8 ABSENT", "9 ABSENT", "10 GAP", "11 GAP", "12 ABSENT");
+        assertThat(market.coverage(LocalDate.of(2024, 1, 9), Verdicts.none())).hasSize(2);
+        assertThat(market.coverage(LocalDate.of(2024, 1, 7), Verdicts.none())).isEmpty();
     }
 
     /** A release of a session still to come is in the plan; a simulated market has none. */
