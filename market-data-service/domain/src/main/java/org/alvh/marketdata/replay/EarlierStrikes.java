@@ -14,8 +14,9 @@ import org.alvh.quant.time.DayCount;
  * <p>Every session of the {@value #REACH_DAYS} days before counts, whether the expiry was listed on it already or
  * not: a strike too many costs a quote, a strike too few a mark.
  *
- * <p>Strikes of SPX are whole points, so a set of bits holds them. Grids of neighbouring closes overlap, so the grids of a few closes hold all strikes of the others, see
- * {@link #bounds}.
+ * <p>Strikes of SPX are whole points, so a set of bits holds them. Grids of neighbouring closes overlap, so the grids
+ * of a few closes hold all strikes of the others, see {@link #bounds}. Strikes of recorded chains stand on no grid, so
+ * each of those days is asked.
  */
 final class EarlierStrikes {
 
@@ -36,13 +37,15 @@ final class EarlierStrikes {
     private final LocalDate date;
     private final double close;
     private final Optional<MarketSession> before;
+    private final RecordedChains recorded;
     private Optional<BitSet> coarse = Optional.empty();
 
     /** For the session of a date and a close, and the sessions from {@code before} back. */
-    EarlierStrikes(LocalDate date, double close, Optional<MarketSession> before) {
+    EarlierStrikes(LocalDate date, double close, Optional<MarketSession> before, RecordedChains recorded) {
         this.date = date;
         this.close = close;
         this.before = before;
+        this.recorded = recorded;
     }
 
     /** The strikes of an expiry in points, ascending. */
@@ -52,6 +55,7 @@ final class EarlierStrikes {
         }
         BitSet strikes = (BitSet) coarse.get().clone();
         strikes.or(grids(expiry.minusDays(FINE_GRID_DAYS), FINE_GRID_DAYS));
+        recorded.strikes(expiry, date.minusDays(REACH_DAYS), date).forEach(strikes::or);
         for (double listed : StrikeGrid.spx(close, DayCount.calendarDays(date, expiry))) {
             strikes.clear((int) listed);
         }

@@ -39,7 +39,7 @@ public final class MarketSession {
         this.levels = levels;
         this.before = before;
         this.terms = terms;
-        this.earlierStrikes = new EarlierStrikes(levels.date(), levels.spxClose(), before);
+        this.earlierStrikes = new EarlierStrikes(levels.date(), levels.spxClose(), before, terms.chains());
     }
 
     public LocalDate date() {

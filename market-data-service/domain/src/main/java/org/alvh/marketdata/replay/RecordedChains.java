@@ -2,8 +2,10 @@ package org.alvh.marketdata.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import org.alvh.marketdata.quality.Verdict;
 import org.alvh.marketdata.recorded.ChainArchive;
 import org.alvh.marketdata.recorded.DayChain;
 import org.alvh.marketdata.recorded.ExpiryChain;
+import org.alvh.marketdata.recorded.QuoteColumns;
 import org.alvh.quant.instrument.OptionRoot;
 
 /** The recorded chains of a market with what the quality gate said of them by the end of their own day. */
@@ -19,6 +22,9 @@ final class RecordedChains {
 
     private final ChainArchive archive;
     private final NavigableMap<Subject, Verdict> rejections = new TreeMap<>();
+
+    /** By day, then expiry; kept from when they are first asked for. */
+    private final NavigableMap<LocalDate, NavigableMap<LocalDate, BitSet>> strikes = new TreeMap<>();
 
     RecordedChains(ChainArchive archive) {
         this.archive = archive;
@@ -34,6 +40,32 @@ final class RecordedChains {
 
     Optional<DayChain> on(LocalDate date) {
         return archive.hashes().containsKey(date) ? Optional.of(archive.read(date)) : Optional.empty();
+    }
+
+    /** The SPX strikes of an expiry in whole points, as recorded on each day from one to before another. */
+    List<BitSet> strikes(LocalDate expiry, LocalDate from, LocalDate before) {
+        return archive.hashes().subMap(from, before).keySet().stream()
+                .map(day -> strikes.computeIfAbsent(day, this::strikesOn).get(expiry))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private NavigableMap<LocalDate, BitSet> strikesOn(LocalDate day) {
+        NavigableMap<LocalDate, BitSet> byExpiry = new TreeMap<>();
+        for (ExpiryChain chain : archive.read(day).expiries()) {
+            if (DayChain.isOnTheIndex(chain.root())) {
+                BitSet set = byExpiry.computeIfAbsent(chain.expiry(), _ -> new BitSet());
+                add(set, chain.calls());
+                add(set, chain.puts());
+            }
+        }
+        return byExpiry;
+    }
+
+    private static void add(BitSet strikes, QuoteColumns quotes) {
+        for (int i = 0; i < quotes.size(); i++) {
+            strikes.set((int) quotes.strike(i));
+        }
     }
 
     /**

@@ -61,6 +61,24 @@ class RecordedSessionTest {
         assertThat(refused.vix().orElseThrow().modelled()).isTrue();
     }
 
+    /** 5013 stands on no grid; whoever bought it on Monday finds it on Tuesday, where the model prices the session. */
+    @Test
+    void aRecordedStrikeStillTradesOnAModelledSession() {
+        ExpiryChain odd = new ExpiryChain(
+                "SPXW",
+                FRIDAY,
+                new QuoteColumns(new double[] {5013}, new double[] {60}, new double[] {61}),
+                QuoteColumns.none());
+        ReplayedMarket market = market(new RecordedDays().with(MONDAY, odd));
+
+        assertThat(market.session(TUESDAY).earlierStrikes(OptionRoot.SPXW, FRIDAY))
+                .contains(5013);
+        assertThat(market.session(TUESDAY).earlierStrikes(OptionRoot.SPXW, FRIDAY.plusDays(7)))
+                .doesNotContain(5013);
+        assertThat(market.session(MONDAY).earlierStrikes(OptionRoot.SPXW, FRIDAY))
+                .isEmpty();
+    }
+
     @Test
     void whatIsListedIsWhatIsRecordedAndStillTrades() {
         ExpiryChain silent = new ExpiryChain(
