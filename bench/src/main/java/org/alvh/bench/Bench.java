@@ -72,6 +72,9 @@ public final class Bench {
         entries.add(new Entry("indicators", IndicatorRow::new));
         entries.add(new Entry("chain-reading", ChainReadingRow::new));
         entries.add(new Entry("chain-files", ChainFilesRow::new));
+        if (HistoryImportRow.isPossible()) {
+            entries.add(new Entry("history-import", HistoryImportRow::new));
+        }
         return entries;
     }
 

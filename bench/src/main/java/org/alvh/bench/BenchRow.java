@@ -20,6 +20,11 @@ interface BenchRow {
     /** How many operations one call does. */
     int operations();
 
+    /** True where another process does part of the work: CPU time of this one would then say too little. */
+    default boolean isTimedByWall() {
+        return false;
+    }
+
     double ours();
 
     double theirs();

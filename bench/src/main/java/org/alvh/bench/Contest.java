@@ -4,11 +4,12 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 
 /**
  * Measures both sides of a row in one thread of one process: warm-up, then rounds in turn, and the median of each
- * side's. CPU time, not wall time, since the machine may be shared; it says nothing about waiting, of which there is
- * none here.
+ * side's. CPU time, not wall time, since the machine may be shared; it says nothing about waiting, so a row that waits
+ * for another process is timed by the wall.
  */
 final class Contest {
 
@@ -22,38 +23,39 @@ final class Contest {
     private double sink;
 
     Result run(BenchRow row) {
-        int oursCalls = callsPerRound(row::ours);
-        int theirsCalls = callsPerRound(row::theirs);
+        LongSupplier clock = row.isTimedByWall() ? System::nanoTime : THREADS::getCurrentThreadCpuTime;
+        int oursCalls = callsPerRound(row::ours, clock);
+        int theirsCalls = callsPerRound(row::theirs, clock);
         double[] ours = new double[ROUNDS];
         double[] theirs = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            ours[round] = nanosecondsPerCall(row::ours, oursCalls) / row.operations();
-            theirs[round] = nanosecondsPerCall(row::theirs, theirsCalls) / row.operations();
+            ours[round] = nanosecondsPerCall(row::ours, oursCalls, clock) / row.operations();
+            theirs[round] = nanosecondsPerCall(row::theirs, theirsCalls, clock) / row.operations();
         }
         return new Result(row, median(ours), median(theirs));
     }
 
     /** Warms up, and learns from its last tenth how many calls fill a round. */
-    private int callsPerRound(DoubleSupplier side) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        while (THREADS.getCurrentThreadCpuTime() - start < WARM_UP_NANOSECONDS) {
+    private int callsPerRound(DoubleSupplier side, LongSupplier clock) {
+        long start = clock.getAsLong();
+        while (clock.getAsLong() - start < WARM_UP_NANOSECONDS) {
             sink += side.getAsDouble();
         }
         int calls = 0;
-        long begin = THREADS.getCurrentThreadCpuTime();
-        while (THREADS.getCurrentThreadCpuTime() - begin < ROUND_NANOSECONDS) {
+        long begin = clock.getAsLong();
+        while (clock.getAsLong() - begin < ROUND_NANOSECONDS) {
             sink += side.getAsDouble();
             calls++;
         }
         return calls;
     }
 
-    private double nanosecondsPerCall(DoubleSupplier side, int calls) {
-        long begin = THREADS.getCurrentThreadCpuTime();
+    private double nanosecondsPerCall(DoubleSupplier side, int calls, LongSupplier clock) {
+        long begin = clock.getAsLong();
         for (int i = 0; i < calls; i++) {
             sink += side.getAsDouble();
         }
-        return (double) (THREADS.getCurrentThreadCpuTime() - begin) / calls;
+        return (double) (clock.getAsLong() - begin) / calls;
     }
 
     static double median(double[] values) {

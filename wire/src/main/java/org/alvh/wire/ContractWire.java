@@ -16,7 +16,7 @@ public final class ContractWire {
     private static final EnumWire<FuturesRoot, org.alvh.proto.common.v1.FuturesRoot> FUTURES_ROOT =
             EnumWire.of("FUTURES_ROOT_", FuturesRoot.class, org.alvh.proto.common.v1.FuturesRoot.class);
 
-    private static final EnumWire<PutCall, org.alvh.proto.common.v1.PutCall> PUT_CALL =
+    static final EnumWire<PutCall, org.alvh.proto.common.v1.PutCall> PUT_CALL =
             EnumWire.of("PUT_CALL_", PutCall.class, org.alvh.proto.common.v1.PutCall.class);
 
     private ContractWire() {}

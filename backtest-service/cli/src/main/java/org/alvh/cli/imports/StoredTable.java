@@ -1,21 +1,18 @@
 package org.alvh.cli.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.alvh.cli.history.AtomicFile;
 import org.alvh.cli.history.TextLines;
 import org.alvh.marketdata.history.DamagedHistory;
 import org.alvh.marketdata.observed.RowCsv;
+import org.alvh.marketdata.observed.RowText;
 
 /** Rows of one kind that a history's folder keeps in one file, in their order, each once. */
 final class StoredTable<R> {
@@ -63,67 +60,17 @@ final class StoredTable<R> {
         if (!touched) {
             return;
         }
-        byte[] content = text().getBytes(UTF_8);
+        byte[] content = RowText.encode(csv, rows.values());
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
             AtomicFile.replace(file, target -> target.write(content));
         }
     }
 
-    private String text() {
-        StringBuilder text = new StringBuilder(String.join(",", csv.columns())).append('\n');
-        for (R row : rows.values()) {
-            text.append(String.join(
-                            ",",
-                            csv.fields(row).stream().map(StoredTable::quoted).toList()))
-                    .append('\n');
-        }
-        return text.toString();
-    }
-
     private void read(TextLines lines) {
-        long number = 0;
-        while (lines.hasNext()) {
-            List<String> fields = split(lines.next());
-            number++;
-            if (number == 1
-                    ? !fields.equals(csv.columns())
-                    : fields.size() != csv.columns().size()) {
-                throw new DamagedHistory(
-                        file.getFileName() + ", line " + number + ": expected " + String.join(",", csv.columns()));
-            }
-            if (number > 1) {
-                R row = csv.row(fields);
-                rows.put(row, row);
-            }
+        try {
+            RowText.decode(csv, lines).forEach(row -> rows.put(row, row));
+        } catch (DamagedHistory damaged) {
+            throw new DamagedHistory(file.getFileName() + ", " + damaged.getMessage());
         }
-    }
-
-    private static String quoted(String field) {
-        return field.indexOf(',') < 0 && field.indexOf('"') < 0 ? field : '"' + field.replace("\"", "\"\"") + '"';
-    }
-
-    private static List<String> split(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean inQuotes = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"') {
-                boolean literal = inQuotes && i + 1 < line.length() && line.charAt(i + 1) == '"';
-                if (literal) {
-                    field.append(c);
-                    i++;
-                } else {
-                    inQuotes = !inQuotes;
-                }
-            } else if (c == ',' && !inQuotes) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
     }
 }

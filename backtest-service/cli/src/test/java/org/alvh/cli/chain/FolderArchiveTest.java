@@ -140,7 +140,7 @@ class FolderArchiveTest {
 
         assertThatThrownBy(() -> archive.read(MONDAY))
                 .isInstanceOf(NoAnswer.class)
-                .hasMessageContaining("2024-01-08 has 0 options where the index says 8");
+                .hasMessageContaining("2024-01-08.parquet");
         assertThatThrownBy(() -> archive.read(TUESDAY))
                 .isInstanceOf(NoAnswer.class)
                 .hasMessageContaining("is damaged")

@@ -64,13 +64,13 @@ class RunWork {
         MarketHistory history = bars.upTo(request.market(), simulated.to());
         RunDates dates = recorded ? RunDates.ofRecorded(request.range(), history.sessions()) : simulated;
         MarketAssumptions assumptions = request.mandate().market();
-        ReplayedMarket priced = new ReplayedMarket(
-                market, MarketRecord.of(history), assumptions.listing(), assumptions.dividendYield());
+        MarketRecord record = new MarketRecord(history, bars.chains(request.market(), simulated.to()));
+        ReplayedMarket priced = new ReplayedMarket(market, record, assumptions.listing(), assumptions.dividendYield());
         RunResult result = Backtest.run(
                         priced,
                         new BacktestSpec(ACCOUNT, request.mandate(), dates.from(), dates.to(), request.capital()))
                 .orElseThrow(() -> new NotRunnable("no session from " + dates.from() + " to " + dates.to()));
-        ResultFiles files = ResultFiles.of(result, RunStatistics.of(result), history.contentHash());
+        ResultFiles files = ResultFiles.of(result, RunStatistics.of(result), record.contentHash());
         return Objects.requireNonNull(files.files().get(ResultFiles.RESULT), ResultFiles.RESULT);
     }
 }

@@ -31,6 +31,7 @@ import org.alvh.local.postgres.PostgresServer;
 import org.alvh.local.postgres.Provisioning;
 import org.alvh.local.state.Asked;
 import org.alvh.local.state.PlatformSettings;
+import org.alvh.local.state.RecordedFolder;
 import org.alvh.local.state.Resolution;
 import org.alvh.local.state.StateFolder;
 import org.alvh.local.talk.Conversation;
@@ -159,15 +160,27 @@ public final class LocalPlatform {
 
     /** Makes the market and the demo books known and lets it play; what is known already stays as it is. */
     private void beginMarket() {
+        makeMarket();
+        // A token lives for minutes, and a record may take longer to send.
+        try (Conversation talk = talk()) {
+            Market market = talk.market();
+            settings.books().forEach(book -> talk.accounts().open(book, settings.market()));
+            market.play(settings);
+        }
+    }
+
+    private void makeMarket() {
         try (Conversation talk = talk()) {
             Market market = talk.market();
             if (settings.seed().isPresent()) {
                 market.create(settings.seed());
-            } else {
-                market.create(state.history().read());
+                return;
             }
-            settings.books().forEach(book -> talk.accounts().open(book, settings.market()));
-            market.play(settings);
+            RecordedFolder record = RecordedFolder.at(state.history().path());
+            boolean isLarge = !record.chains().isEmpty();
+            if (!isLarge || !market.isKnown(settings.market().name())) {
+                market.create(record);
+            }
         }
     }
 

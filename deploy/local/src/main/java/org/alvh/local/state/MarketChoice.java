@@ -1,13 +1,10 @@
 package org.alvh.local.state;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.alvh.cli.NoAnswer;
-import org.alvh.cli.history.HistoryFolder;
-import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.market.MarketId;
 
@@ -15,9 +12,9 @@ import org.alvh.quant.market.MarketId;
  * A market that a platform can be asked to play.
  *
  * @param seed of a simulated market
- * @param history of a replayed one
+ * @param record of a replayed one
  */
-record MarketChoice(MarketId market, OptionalLong seed, Optional<MarketHistory> history) {
+record MarketChoice(MarketId market, OptionalLong seed, Optional<RecordedFolder> record) {
 
     private static final long DEFAULT_SEED = 7;
 
@@ -27,20 +24,16 @@ record MarketChoice(MarketId market, OptionalLong seed, Optional<MarketHistory> 
                 MarketId.simulated(SimulatedMarket.VERSION, drawn), OptionalLong.of(drawn), Optional.empty());
     }
 
-    static MarketChoice recorded(Path folder) {
-        return recorded(HistoryFolder.at(folder).read());
-    }
-
-    static MarketChoice recorded(MarketHistory history) {
-        return new MarketChoice(MarketId.replayOf(history.contentHash()), OptionalLong.empty(), Optional.of(history));
+    static MarketChoice recorded(RecordedFolder folder) {
+        return new MarketChoice(folder.market(), OptionalLong.empty(), Optional.of(folder));
     }
 
     /** Stops where a history does not have the sessions that are to be played. */
     void requireSessions(Optional<LocalDate> from, Optional<Integer> sessions) {
-        if (history.isEmpty()) {
+        if (record.isEmpty()) {
             return;
         }
-        List<LocalDate> all = history.get().sessions();
+        List<LocalDate> all = record.get().history().sessions();
         if (all.isEmpty()) {
             throw new NoAnswer("the history holds no session: import a file with SPX closes");
         }

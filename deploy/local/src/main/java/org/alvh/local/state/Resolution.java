@@ -30,7 +30,7 @@ public record Resolution(StateFolder state, PlatformSettings settings) {
         }
         MarketChoice choice = asked.data()
                 .filter(data -> !data.equals(Asked.SAMPLE))
-                .map(data -> MarketChoice.recorded(Path.of(data)))
+                .map(data -> MarketChoice.recorded(RecordedFolder.at(Path.of(data))))
                 .orElseGet(() -> MarketChoice.sample(asked.seed()));
         StateFolder state = named.orElseGet(
                 () -> new StateFolder(project.states().resolve(choice.market().name())));
@@ -50,7 +50,7 @@ public record Resolution(StateFolder state, PlatformSettings settings) {
                 new PortPlan(asked.port().orElse(PortPlan.DEFAULT)),
                 books(asked));
         state.requireRoom();
-        choice.history().ifPresent(history -> state.history().made().save(history));
+        choice.record().ifPresent(record -> record.copyTo(state.history()));
         state.save(settings);
         return new Resolution(state, settings);
     }
@@ -86,7 +86,7 @@ public record Resolution(StateFolder state, PlatformSettings settings) {
                 : asked.data()
                         .map(data -> data.equals(Asked.SAMPLE)
                                 ? MarketChoice.sample(asked.seed().or(() -> seed(kept)))
-                                : MarketChoice.recorded(Path.of(data)));
+                                : MarketChoice.recorded(RecordedFolder.at(Path.of(data))));
         if (choice.isPresent() && !choice.get().market().equals(kept.market())) {
             throw another(
                     state,
@@ -117,7 +117,7 @@ public record Resolution(StateFolder state, PlatformSettings settings) {
     private static Optional<MarketChoice> copyOfHistory(StateFolder state, PlatformSettings kept, Asked asked) {
         return kept.seed().isPresent() || asked.sessions().isEmpty()
                 ? Optional.empty()
-                : state.history().find().map(MarketChoice::recorded);
+                : RecordedFolder.find(state.history().path()).map(MarketChoice::recorded);
     }
 
     private static WrongQuestion another(StateFolder state, String asked, String kept) {

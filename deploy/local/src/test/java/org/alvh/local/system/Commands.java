@@ -7,11 +7,16 @@ import io.grpc.Metadata;
 import io.grpc.netty.NegotiationType;
 import io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.MetadataUtils;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.alvh.local.part.Part;
 import org.alvh.local.part.Site;
 import org.alvh.local.talk.DemoUser;
 import org.alvh.local.talk.Tokens;
+import org.alvh.marketdata.observed.ChainRow;
+import org.alvh.proto.marketdata.v1.GetChainRequest;
 import org.alvh.proto.marketdata.v1.GetMarketRequest;
 import org.alvh.proto.marketdata.v1.GetMarketResponse;
 import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc;
@@ -23,6 +28,7 @@ import org.alvh.proto.portfolio.v1.PauseRequest;
 import org.alvh.proto.portfolio.v1.PortfolioServiceGrpc;
 import org.alvh.proto.portfolio.v1.ResumeRequest;
 import org.alvh.proto.portfolio.v1.TakesForce;
+import org.alvh.wire.ChainWire;
 
 /** What a person asks of the services, with that person's token. */
 final class Commands implements AutoCloseable {
@@ -93,6 +99,20 @@ final class Commands implements AutoCloseable {
         return MarketDataServiceGrpc.newBlockingStub(marketData)
                 .withDeadlineAfter(ANSWER_SECONDS, TimeUnit.SECONDS)
                 .getMarket(GetMarketRequest.newBuilder().setMarket(name).build());
+    }
+
+    /** The rows of a day's chain, as they come expiry by expiry. */
+    List<ChainRow> chain(String market, LocalDate date) {
+        List<ChainRow> rows = new ArrayList<>();
+        MarketDataServiceGrpc.newBlockingStub(marketData)
+                .withDeadlineAfter(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .getChain(GetChainRequest.newBuilder()
+                        .setMarket(market)
+                        .setDate(date.toString())
+                        .build())
+                .forEachRemaining(
+                        part -> part.getExpiry().getRunsList().forEach(run -> rows.addAll(ChainWire.read(date, run))));
+        return rows;
     }
 
     private PortfolioServiceGrpc.PortfolioServiceBlockingStub portfolio() {

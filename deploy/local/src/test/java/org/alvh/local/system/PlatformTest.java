@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.grpc.StatusRuntimeException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -216,6 +217,27 @@ class PlatformTest {
                     .isInstanceOf(StatusRuntimeException.class)
                     .hasMessageContaining("PERMISSION_DENIED");
             assertThat(viewer.state(CORE).getAccount().getDesk()).isEqualTo("north");
+        }
+    }
+
+    /** Rows come back equal once their session is open; those of a session to come are not there. */
+    @Test
+    @Order(9)
+    void aRecordWithChainsIsGivenBackAsItCame(@TempDir Path folder) throws IOException {
+        RecordedChains chains = RecordedChains.in(folder);
+        String market = chains.market().name();
+        try (Conversation talk = platform.running().talk();
+                Commands commands = new Commands(platform.running().site(), DemoUser.ADMIN)) {
+            talk.market().create(chains.folder());
+            commands.play(market, 1);
+            Awaitility.await()
+                    .atMost(LONGEST_WAIT)
+                    .until(() -> commands.market(market).getSessionNumber() == 1);
+
+            assertThat(commands.chain(market, chains.first())).isEqualTo(RecordedChains.rows(chains.first()));
+            assertThatThrownBy(() -> commands.chain(market, chains.second()))
+                    .isInstanceOf(StatusRuntimeException.class)
+                    .hasMessageContaining("NOT_FOUND");
         }
     }
 

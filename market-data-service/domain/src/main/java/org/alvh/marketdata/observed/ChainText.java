@@ -20,7 +20,8 @@ public final class ChainText {
         return hash.hex();
     }
 
-    private static String line(ChainRow row) {
+    /** A row's line with its line feed: CSV, an absent value being an empty field. */
+    public static String line(ChainRow row) {
         OptionSeries series = row.series();
         return String.join(
                         ",",

@@ -12,8 +12,10 @@ import org.alvh.quant.time.SessionPhase;
  *
  * @param phases the four phases in order
  * @param events what is scheduled, in the order of its hour
+ * @param releases names of further releases of an imported calendar
  */
-public record PlannedSession(LocalDate date, boolean earlyClose, List<PhaseTime> phases, List<Event> events) {
+public record PlannedSession(
+        LocalDate date, boolean earlyClose, List<PhaseTime> phases, List<Event> events, List<String> releases) {
 
     /** When a phase is reached, in Chicago. */
     public record PhaseTime(SessionPhase phase, ZonedDateTime at) {
@@ -39,5 +41,6 @@ public record PlannedSession(LocalDate date, boolean earlyClose, List<PhaseTime>
         Objects.requireNonNull(date, "date");
         phases = List.copyOf(phases);
         events = List.copyOf(events);
+        releases = List.copyOf(releases);
     }
 }

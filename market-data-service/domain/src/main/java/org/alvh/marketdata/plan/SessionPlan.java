@@ -37,6 +37,10 @@ public record SessionPlan(ReleaseSchedule releases) {
 
     /** A session that takes place, planned or not; one that the exchange did not plan is taken for a full one. */
     public PlannedSession of(LocalDate session) {
+        return planned(session, false);
+    }
+
+    private PlannedSession planned(LocalDate session, boolean ahead) {
         RecordedCalendar calendar = new RecordedCalendar(List.of(session), EXCHANGE);
         return new PlannedSession(
                 session,
@@ -46,7 +50,8 @@ public record SessionPlan(ReleaseSchedule releases) {
                         .toList(),
                 kinds(session).stream()
                         .map(kind -> new Event(kind, kind.on(session)))
-                        .toList());
+                        .toList(),
+                releases.namesOn(session, ahead));
     }
 
     /** The sessions after a date, nearest first; fewer near the end of the exchange calendar. */
@@ -58,7 +63,7 @@ public record SessionPlan(ReleaseSchedule releases) {
                 .datesUntil(LAST.plusDays(1))
                 .filter(EXCHANGE::isSession)
                 .limit(sessions)
-                .map(this::of)
+                .map(session -> planned(session, true))
                 .toList();
     }
 

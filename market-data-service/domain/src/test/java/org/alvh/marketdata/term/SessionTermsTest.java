@@ -43,19 +43,21 @@ class SessionTermsTest {
             .with(Series.VX2_EXPIRY, LocalDate.of(2024, 7, 17))
             .build();
 
-    private static final ReleaseSchedule SCHEDULE = new ReleaseSchedule(Map.of(
-            SESSION,
-            EnumSet.of(EventKind.CPI),
-            LocalDate.of(2024, 6, 12),
-            EnumSet.of(EventKind.CPI, EventKind.FOMC),
-            LocalDate.of(2024, 7, 11),
-            EnumSet.of(EventKind.CPI),
-            LocalDate.of(2024, 7, 12),
-            EnumSet.of(EventKind.PPI),
-            LocalDate.of(2024, 7, 31),
-            EnumSet.of(EventKind.FOMC),
-            LocalDate.of(2024, 8, 14),
-            EnumSet.of(EventKind.CPI)));
+    private static final ReleaseSchedule SCHEDULE = new ReleaseSchedule(
+            Map.of(
+                    SESSION,
+                    EnumSet.of(EventKind.CPI),
+                    LocalDate.of(2024, 6, 12),
+                    EnumSet.of(EventKind.CPI, EventKind.FOMC),
+                    LocalDate.of(2024, 7, 11),
+                    EnumSet.of(EventKind.CPI),
+                    LocalDate.of(2024, 7, 12),
+                    EnumSet.of(EventKind.PPI),
+                    LocalDate.of(2024, 7, 31),
+                    EnumSet.of(EventKind.FOMC),
+                    LocalDate.of(2024, 8, 14),
+                    EnumSet.of(EventKind.CPI)),
+            Map.of());
 
     @Test
     void eachPairOfNeighboursLeavesAForwardVariance() {

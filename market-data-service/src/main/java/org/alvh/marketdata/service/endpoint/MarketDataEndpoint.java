@@ -19,6 +19,8 @@ import org.alvh.proto.marketdata.v1.CreateMarketRequest;
 import org.alvh.proto.marketdata.v1.CreateMarketResponse;
 import org.alvh.proto.marketdata.v1.GetBarsRequest;
 import org.alvh.proto.marketdata.v1.GetBarsResponse;
+import org.alvh.proto.marketdata.v1.GetChainRequest;
+import org.alvh.proto.marketdata.v1.GetChainResponse;
 import org.alvh.proto.marketdata.v1.GetCoverageRequest;
 import org.alvh.proto.marketdata.v1.GetCoverageResponse;
 import org.alvh.proto.marketdata.v1.GetEventsRequest;
@@ -39,6 +41,8 @@ import org.alvh.proto.marketdata.v1.GetVerdictsRequest;
 import org.alvh.proto.marketdata.v1.GetVerdictsResponse;
 import org.alvh.proto.marketdata.v1.ImportStatusRequest;
 import org.alvh.proto.marketdata.v1.ImportStatusResponse;
+import org.alvh.proto.marketdata.v1.ListChainsRequest;
+import org.alvh.proto.marketdata.v1.ListChainsResponse;
 import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc;
 import org.alvh.proto.marketdata.v1.PlayMarketRequest;
 import org.alvh.proto.marketdata.v1.PlayMarketResponse;
@@ -64,6 +68,7 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
     private final PlayOrder orders;
     private final SnapshotAnswers snapshots;
     private final MarketViews views;
+    private final ChainAnswers chains;
     private final PullView pulls;
     private final IntradayAnswers intraday;
     private final SnapshotStreams streams;
@@ -76,6 +81,7 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
             PlayOrder orders,
             SnapshotAnswers snapshots,
             MarketViews views,
+            ChainAnswers chains,
             PullView pulls,
             IntradayAnswers intraday,
             SnapshotStreams streams) {
@@ -86,6 +92,7 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
         this.orders = orders;
         this.snapshots = snapshots;
         this.views = views;
+        this.chains = chains;
         this.pulls = pulls;
         this.intraday = intraday;
         this.streams = streams;
@@ -185,6 +192,18 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
     public void getIntradayBars(GetIntradayBarsRequest question, StreamObserver<GetIntradayBarsResponse> answer) {
         callers.current();
         intraday.answer(question).forEach(answer::onNext);
+        answer.onCompleted();
+    }
+
+    @Override
+    public void listChains(ListChainsRequest question, StreamObserver<ListChainsResponse> answer) {
+        chains.list(callers.current(), question, answer::onNext);
+        answer.onCompleted();
+    }
+
+    @Override
+    public void getChain(GetChainRequest question, StreamObserver<GetChainResponse> answer) {
+        chains.chain(callers.current(), question, answer::onNext);
         answer.onCompleted();
     }
 

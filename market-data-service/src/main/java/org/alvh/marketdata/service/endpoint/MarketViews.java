@@ -98,7 +98,7 @@ class MarketViews {
         if (session.filter(date -> !market.holds(date)).isPresent()) {
             throw Asked.wrong("as_of", question.getAsOf(), "a session of the market");
         }
-        return session.map(date -> PanelWire.write(market.id(), market.historyTo(date), date))
+        return session.map(date -> PanelWire.write(market.id(), market.historyTo(date), market.observed(), date))
                 .orElseGet(() -> GetMacroPanelResponse.newBuilder()
                         .setMarket(MarketWire.write(market.id()))
                         .build());

@@ -3,11 +3,14 @@ package org.alvh.marketdata.service.endpoint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alvh.marketdata.asof.Answer;
 import org.alvh.marketdata.asof.PointInTime;
 import org.alvh.marketdata.asof.ReleaseDays;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.observed.Observation;
+import org.alvh.marketdata.service.market.Observed;
 import org.alvh.proto.marketdata.v1.GetMacroPanelResponse;
 import org.alvh.proto.marketdata.v1.PanelValue;
 import org.alvh.quant.market.MarketId;
@@ -16,7 +19,7 @@ import org.alvh.quant.time.RecordedCalendar;
 import org.alvh.quant.time.SessionPhase;
 import org.alvh.wire.MarketWire;
 
-/** The slow series of a market's days as messages, each as it was known. */
+/** The slow series of a market as messages, each as it was known. */
 final class PanelWire {
 
     private static final List<Series> SERIES =
@@ -25,21 +28,32 @@ final class PanelWire {
     private PanelWire() {}
 
     /**
-     * The panel at the close of a session.
+     * The panel at the close of a session: the series of the days first, then the imported ones by name.
      *
      * @param history the days to the session, which is one of them
+     * @param imported what was imported beside them, whatever its dates
      */
-    static GetMacroPanelResponse write(MarketId market, MarketHistory history, LocalDate session) {
+    static GetMacroPanelResponse write(MarketId market, MarketHistory history, Observed imported, LocalDate session) {
         RecordedCalendar calendar = new RecordedCalendar(List.of(session), ExchangeCalendar.newYork());
         Instant close = SessionPhase.CLOSE.at(session, calendar).toInstant();
-        PointInTime known = PointInTime.with(ReleaseDays.of(List.of()))
+        PointInTime known = PointInTime.with(ReleaseDays.of(imported.releases()))
                 .addHistory(history, SERIES)
+                .addObservations(begun(imported.observations(), session))
                 .build();
         var response = GetMacroPanelResponse.newBuilder()
                 .setMarket(MarketWire.write(market))
                 .setAsOf(session.toString());
-        SERIES.forEach(series -> response.addValues(value(series.column(), known.asOf(series.column(), close))));
+        List<String> ofDays = SERIES.stream().map(Series::column).toList();
+        Stream.concat(ofDays.stream(), known.series().stream().filter(series -> !ofDays.contains(series)))
+                .forEach(series -> response.addValues(value(series, known.asOf(series, close))));
         return response.build();
+    }
+
+    /** A series that begins only later is not even named. */
+    private static List<Observation> begun(List<Observation> observations, LocalDate session) {
+        return observations.stream()
+                .filter(observation -> !observation.date().isAfter(session))
+                .toList();
     }
 
     private static PanelValue value(String series, Answer answer) {

@@ -47,6 +47,6 @@ final class PlanWire {
                 .forEach(event -> message.addEvents(MarketEvent.newBuilder()
                         .setKind(KIND.write(event.kind()))
                         .setAt(event.at().map(Object::toString).orElse(""))));
-        return message.build();
+        return message.addAllReleases(session.releases()).build();
     }
 }

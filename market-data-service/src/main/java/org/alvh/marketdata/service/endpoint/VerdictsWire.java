@@ -7,22 +7,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alvh.marketdata.quality.Severity;
-import org.alvh.marketdata.quality.Subject;
 import org.alvh.marketdata.quality.Verdict;
 import org.alvh.marketdata.quality.Verdicts;
 import org.alvh.proto.marketdata.v1.GetVerdictsRequest;
 import org.alvh.proto.marketdata.v1.GetVerdictsResponse;
-import org.alvh.proto.marketdata.v1.QualityVerdict;
 import org.alvh.proto.marketdata.v1.VerdictSeverity;
 import org.alvh.quant.market.MarketId;
-import org.alvh.wire.EnumWire;
 import org.alvh.wire.MarketWire;
+import org.alvh.wire.VerdictWire;
 
 /** Verdicts of the quality gate as messages. */
 final class VerdictsWire {
-
-    private static final EnumWire<Severity, VerdictSeverity> SEVERITY =
-            EnumWire.of("VERDICT_SEVERITY_", Severity.class, VerdictSeverity.class);
 
     private VerdictsWire() {}
 
@@ -41,7 +36,7 @@ final class VerdictsWire {
                 return Optional.empty();
             }
             try {
-                return Optional.of(SEVERITY.read(number));
+                return Optional.of(VerdictWire.severity(number));
             } catch (IllegalArgumentException unknown) {
                 throw Asked.wrong("severity", number, "a severity that this release knows", unknown);
             }
@@ -70,7 +65,7 @@ final class VerdictsWire {
                 .setMarket(MarketWire.write(market))
                 .setMore(first > 0)
                 .addAllNames(names(known));
-        asked.subList(first, asked.size()).forEach(verdict -> response.addVerdicts(message(verdict)));
+        asked.subList(first, asked.size()).forEach(verdict -> response.addVerdicts(VerdictWire.write(verdict)));
         return response.build();
     }
 
@@ -78,19 +73,5 @@ final class VerdictsWire {
         return known.all().stream()
                 .map(verdict -> verdict.subject().name())
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static QualityVerdict message(Verdict verdict) {
-        return QualityVerdict.newBuilder()
-                .setDate(verdict.subject().date().toString())
-                .setName(verdict.subject().name())
-                .setChain(verdict.subject() instanceof Subject.OfChain)
-                .setRule(verdict.rule().name())
-                .setSeverity(SEVERITY.write(verdict.severity()))
-                .setReading(verdict.measured().reading())
-                .setLimit(verdict.measured().limit())
-                .setKnown(verdict.known().toString())
-                .setReason(verdict.reason())
-                .build();
     }
 }

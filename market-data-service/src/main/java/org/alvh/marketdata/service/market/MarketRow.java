@@ -30,6 +30,12 @@ public class MarketRow {
 
     String header = "";
 
+    @Column(name = "releases_hash")
+    String releasesHash = "";
+
+    @Column(name = "observations_hash")
+    String observationsHash = "";
+
     @Column(name = "judged_by")
     int judgedBy;
 
@@ -59,13 +65,6 @@ public class MarketRow {
         MarketRow row = of(id);
         row.simulationVersion = version;
         row.seed = seed;
-        return row;
-    }
-
-    static MarketRow replayed(MarketId id, String dataHash, String header) {
-        MarketRow row = of(id);
-        row.dataHash = dataHash;
-        row.header = header;
         return row;
     }
 

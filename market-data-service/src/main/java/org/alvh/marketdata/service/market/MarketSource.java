@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.intraday.IntradayMarket;
 import org.alvh.marketdata.plan.ReleaseSchedule;
+import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.quant.market.MarketId;
 
 /** Where the days of a market come from, and which of its sessions can be played. */
@@ -29,6 +30,15 @@ sealed interface MarketSource permits SimulatedSource, RecordedSource {
 
     /** All days up to a date, which may be followed by later ones; nothing of a day depends on those after it. */
     MarketHistory historyTo(LocalDate date);
+
+    /** The same without the levels that may not be used; nothing drawn can be wrong. */
+    MarketHistory admittedTo(LocalDate date);
+
+    /** All that is recorded up to a date, in the same way. */
+    MarketRecord recordTo(LocalDate date);
+
+    /** What was imported beside the days. */
+    Observed observed();
 
     /** When releases are due, as far ahead as it is known. */
     ReleaseSchedule releases();

@@ -12,7 +12,6 @@ import org.alvh.marketdata.intraday.IntradayMarket;
 import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.marketdata.plan.SessionPlan;
 import org.alvh.marketdata.quality.Verdicts;
-import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.replay.Coverage;
 import org.alvh.marketdata.replay.MarketSession;
 import org.alvh.marketdata.replay.ReplayedMarket;
@@ -32,7 +31,6 @@ public final class PlayedMarket {
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<MarketSession> priced = new ArrayDeque<>();
     private Optional<ReplayedMarket> model = Optional.empty();
-    private volatile Optional<MarketHistory> admitted = Optional.empty();
 
     PlayedMarket(MarketSource source) {
         this.source = source;
@@ -88,18 +86,7 @@ public final class PlayedMarket {
      * drawn can be wrong.
      */
     public MarketHistory admittedTo(LocalDate date) {
-        return source.id().kind() == MarketId.Kind.SIM ? historyTo(date) : to(date, admitted());
-    }
-
-    /** Judged once: a record does not change. Two threads that both judge it come to the same. */
-    private MarketHistory admitted() {
-        Optional<MarketHistory> known = admitted;
-        if (known.isEmpty()) {
-            known = Optional.of(
-                    MarketRecord.of(source.historyTo(LocalDate.MAX)).admitted().history());
-            admitted = known;
-        }
-        return known.get();
+        return to(date, source.admittedTo(date));
     }
 
     /** When releases are due, as far ahead as it is known. */
@@ -110,6 +97,11 @@ public final class PlayedMarket {
     /** What goes on within its sessions; empty where nothing is known of that. */
     public Optional<IntradayMarket> intraday() {
         return source.intraday();
+    }
+
+    /** What was imported beside the days: releases and series with their own dates, those to come among them. */
+    public Observed observed() {
+        return source.observed();
     }
 
     /** The sessions to come, as they are known ahead. */
@@ -139,26 +131,19 @@ public final class PlayedMarket {
         List<LocalDate> sessions = historyTo(asOf).sessions();
         lock.lock();
         try {
-            return sessions.isEmpty() ? List.of() : Coverage.of(reaching(asOf), sessions, chainDays(asOf), known);
+            SortedSet<LocalDate> chains =
+                    source.recordTo(asOf).chains().hashes().navigableKeySet();
+            return sessions.isEmpty() ? List.of() : Coverage.of(reaching(asOf), sessions, chains, known);
         } finally {
             lock.unlock();
         }
     }
 
-    /** The days with a recorded chain. */
-    private SortedSet<LocalDate> chainDays(LocalDate asOf) {
-        return record(asOf).chains().hashes().navigableKeySet();
-    }
-
-    private MarketRecord record(LocalDate asOf) {
-        return MarketRecord.of(source.historyTo(asOf));
-    }
-
     private ReplayedMarket reaching(LocalDate date) {
         if (model.filter(market -> !market.dates().getLast().isBefore(date)).isEmpty()) {
             MarketAssumptions assumptions = MarketAssumptions.standard();
-            model = Optional.of(
-                    new ReplayedMarket(source.id(), record(date), assumptions.listing(), assumptions.dividendYield()));
+            model = Optional.of(new ReplayedMarket(
+                    source.id(), source.recordTo(date), assumptions.listing(), assumptions.dividendYield()));
             priced.clear();
         }
         return model.get();

@@ -7,22 +7,27 @@ import java.util.Optional;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.intraday.IntradayMarket;
 import org.alvh.marketdata.plan.ReleaseSchedule;
+import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.quant.market.MarketId;
 
-/** A market of imported days. */
+/** A market of imported days and chains. */
 final class RecordedSource implements MarketSource {
 
     private final MarketId id;
-    private final MarketHistory history;
+    private final MarketRecord record;
+    private final Observed observed;
+    private final MarketHistory admitted;
     private final List<LocalDate> sessions;
     private final ReleaseSchedule releases;
 
-    /** @param history holds at least one session */
-    RecordedSource(MarketId id, MarketHistory history) {
+    /** @param record holds at least one session */
+    RecordedSource(MarketId id, MarketRecord record, Observed observed) {
         this.id = id;
-        this.history = history;
-        this.sessions = history.sessions();
-        this.releases = ReleaseSchedule.of(history);
+        this.record = record;
+        this.observed = observed;
+        this.admitted = record.admittedLevels().history();
+        this.sessions = admitted.sessions();
+        this.releases = ReleaseSchedule.of(record.history()).plus(observed.releases());
     }
 
     @Override
@@ -62,7 +67,22 @@ final class RecordedSource implements MarketSource {
 
     @Override
     public MarketHistory historyTo(LocalDate date) {
-        return history;
+        return record.history();
+    }
+
+    @Override
+    public MarketHistory admittedTo(LocalDate date) {
+        return admitted;
+    }
+
+    @Override
+    public MarketRecord recordTo(LocalDate date) {
+        return record;
+    }
+
+    @Override
+    public Observed observed() {
+        return observed;
     }
 
     @Override

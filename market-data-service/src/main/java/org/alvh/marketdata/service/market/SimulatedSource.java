@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.intraday.IntradayMarket;
 import org.alvh.marketdata.plan.ReleaseSchedule;
+import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.market.MarketId;
@@ -76,6 +77,21 @@ final class SimulatedSource implements MarketSource {
                 new MarketHistory(market.days(Math.min(needed + DRAWN_AHEAD, market.sessionsTo(LAST_DATE))));
         drawn = further;
         return further;
+    }
+
+    @Override
+    public MarketHistory admittedTo(LocalDate date) {
+        return historyTo(date);
+    }
+
+    @Override
+    public MarketRecord recordTo(LocalDate date) {
+        return MarketRecord.of(historyTo(date));
+    }
+
+    @Override
+    public Observed observed() {
+        return Observed.none();
     }
 
     @Override

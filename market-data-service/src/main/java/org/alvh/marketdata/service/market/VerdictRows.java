@@ -1,6 +1,5 @@
 package org.alvh.marketdata.service.market;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,16 +7,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.alvh.chassis.desk.Jdbc;
 import org.alvh.marketdata.quality.QualityRule;
 import org.alvh.marketdata.quality.Severity;
 import org.alvh.marketdata.quality.Subject;
 import org.alvh.marketdata.quality.Verdict;
 import org.alvh.marketdata.quality.Verdicts;
 
-/** The verdicts on a market's days, replaced as a whole. Called within a transaction. */
-@ApplicationScoped
-class VerdictRows {
+/** The verdicts on a market's days and chains, replaced as a whole. Called within a transaction. */
+final class VerdictRows {
 
     private static final String FORGET = "delete from quality_verdict where market = ?";
     private static final String WRITE = "insert into quality_verdict"
@@ -26,19 +23,7 @@ class VerdictRows {
     private static final String READ = "select date, name, chain, rule, severity, reading, bound, known, reason"
             + " from quality_verdict where market = ? order by position";
 
-    private final Jdbc jdbc;
-
-    VerdictRows(Jdbc jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    void replace(String market, Verdicts verdicts) {
-        jdbc.run(connection -> replace(connection, market, verdicts));
-    }
-
-    Verdicts read(String market) {
-        return jdbc.call(connection -> read(connection, market));
-    }
+    private VerdictRows() {}
 
     static void replace(Connection connection, String market, Verdicts verdicts) throws SQLException {
         try (PreparedStatement forget = connection.prepareStatement(FORGET)) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.observed.Observation;
+import org.alvh.marketdata.observed.Release;
+import org.alvh.marketdata.service.market.Observed;
 import org.alvh.proto.marketdata.v1.GetMacroPanelResponse;
 import org.alvh.proto.marketdata.v1.PanelValue;
 import org.alvh.quant.market.MarketId;
@@ -23,7 +27,7 @@ class PanelWireTest {
     /** Yields of the day come in the evening, overnight rates a session later still. */
     @Test
     void valuesAsTheyWereKnownAtTheClose() {
-        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, LocalDate.of(2024, 5, 8));
+        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, Observed.none(), LocalDate.of(2024, 5, 8));
 
         assertThat(panel.getAsOf()).isEqualTo("2024-05-08");
         assertThat(panel.getValuesList())
@@ -44,7 +48,7 @@ class PanelWireTest {
 
     @Test
     void whatIsNotKnownSaysWhy() {
-        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, LocalDate.of(2024, 5, 3));
+        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, Observed.none(), LocalDate.of(2024, 5, 3));
 
         assertThat(panel.getValuesList())
                 .contains(
@@ -56,6 +60,40 @@ class PanelWireTest {
                                 .setSeries("dgs10")
                                 .setAbsence("there is no such series here")
                                 .build());
+    }
+
+    /** The figure of March came on April 10, that of April on May 15; interest rates of bills the session after. */
+    @Test
+    void importedSeriesComeWithTheirLags() {
+        Observed imported = new Observed(
+                List.of(release(4, 10), release(5, 15)),
+                List.of(
+                        new Observation("CPIAUCNS", LocalDate.of(2024, 3, 1), 312.332),
+                        new Observation("CPIAUCNS", LocalDate.of(2024, 4, 1), 313.548),
+                        new Observation("DTB3", LocalDate.of(2024, 5, 7), 5.25),
+                        new Observation("DTB3", LocalDate.of(2024, 5, 8), 5.26),
+                        new Observation("LATER", LocalDate.of(2024, 5, 9), 1)));
+
+        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, imported, LocalDate.of(2024, 5, 8));
+
+        assertThat(panel.getValuesList().subList(6, panel.getValuesCount()))
+                .containsExactly(
+                        PanelValue.newBuilder()
+                                .setSeries("CPIAUCNS")
+                                .setValue(312.332)
+                                .setPeriod("2024-03-01")
+                                .setPublished("2024-04-10T12:30:00Z")
+                                .build(),
+                        PanelValue.newBuilder()
+                                .setSeries("DTB3")
+                                .setValue(5.25)
+                                .setPeriod("2024-05-07")
+                                .setPublished("2024-05-08T13:30:00Z")
+                                .build());
+    }
+
+    private static Release release(int month, int day) {
+        return Release.of(LocalDate.of(2024, month, day), "CPI", Optional.of(true));
     }
 
     private static MarketDay day(int day, double bill, double overnight) {

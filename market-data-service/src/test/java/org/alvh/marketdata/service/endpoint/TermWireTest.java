@@ -76,7 +76,7 @@ class TermWireTest {
                 MARKET,
                 SessionTerms.of(
                         new MarketHistory(List.of(day)),
-                        new ReleaseSchedule(Map.of(LocalDate.of(2024, 7, 11), EnumSet.of(EventKind.CPI)))));
+                        new ReleaseSchedule(Map.of(LocalDate.of(2024, 7, 11), EnumSet.of(EventKind.CPI)), Map.of())));
     }
 
     private static MarketDay day() {

@@ -10,6 +10,7 @@ import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.plan.EventKind;
 import org.alvh.marketdata.quality.Verdicts;
+import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.market.MarketId;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class MarketSourceTest {
     private static final MarketSource SIMULATED = new SimulatedSource(MarketId.simulated(1, 7), 7);
     private static final MarketSource RECORDED = new RecordedSource(
             new MarketId(MarketId.Kind.REPLAY, "replay-test"),
-            new MarketHistory(List.of(session(8), session(9), holiday(10), session(12))));
+            MarketRecord.of(new MarketHistory(List.of(session(8), session(9), holiday(10), session(12)))),
+            Observed.none());
 
     private static MarketDay session(int day) {
         return MarketDay.on(LocalDate.of(2024, 1, day))
@@ -141,8 +143,8 @@ class MarketSourceTest {
                         .with(Series.VVIX, 30)
                         .build(),
                 session(9)));
-        PlayedMarket market =
-                new PlayedMarket(new RecordedSource(new MarketId(MarketId.Kind.REPLAY, "replay-test"), days));
+        PlayedMarket market = new PlayedMarket(new RecordedSource(
+                new MarketId(MarketId.Kind.REPLAY, "replay-test"), MarketRecord.of(days), Observed.none()));
         LocalDate last = LocalDate.of(2024, 1, 9);
 
         assertThat(market.historyTo(last).days().getFirst().has(Series.VVIX)).isTrue();
@@ -169,8 +171,9 @@ class MarketSourceTest {
         LocalDate day = LocalDate.of(2024, 1, 11);
         MarketSource flagged = new RecordedSource(
                 new MarketId(MarketId.Kind.REPLAY, "replay-test"),
-                new MarketHistory(List.of(
-                        session(8), MarketDay.on(day).with(Series.IS_CPI, 1).build())));
+                MarketRecord.of(new MarketHistory(List.of(
+                        session(8), MarketDay.on(day).with(Series.IS_CPI, 1).build()))),
+                Observed.none());
 
         assertThat(new PlayedMarket(flagged).plan().of(day).events())
                 .extracting(event -> event.kind())
