@@ -57,7 +57,7 @@ function Line({ row }: { row: RuleLine }) {
       <th scope="row" className={styles.name}>
         {row.name}
       </th>
-      <td className={styles.number}>
+      <td className={row.limit === null ? `${styles.number} ${styles.words}` : styles.number}>
         {row.reading}
         {row.limit && <small className={styles.under}>{row.limit}</small>}
       </td>

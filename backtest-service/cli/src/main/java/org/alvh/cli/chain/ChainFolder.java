@@ -81,14 +81,18 @@ public final class ChainFolder {
     public DayChain readDay(LocalDate day) throws IOException {
         Day said = Optional.ofNullable(days.get(day))
                 .orElseThrow(() -> new IllegalArgumentException("no chain is recorded on " + day));
-        DayChain chain = ChainFile.readDay(file(day));
+        Path file = file(day);
+        if (!Files.exists(file)) {
+            throw new DamagedHistory(file.getFileName() + " is not there, though " + INDEX + " names it");
+        }
+        DayChain chain = ChainFile.readDay(file);
         int rows = 0;
         for (ExpiryChain expiry : chain.expiries()) {
             rows += expiry.calls().size() + expiry.puts().size();
         }
         if (!chain.date().equals(day) || rows != said.rows()) {
-            throw new DamagedHistory(file(day).getFileName() + " holds " + rows + " options of " + chain.date()
-                    + " where " + INDEX + " says " + said.rows());
+            throw new DamagedHistory(file.getFileName() + " holds " + rows + " options of " + chain.date() + " where "
+                    + INDEX + " says " + said.rows());
         }
         return chain;
     }

@@ -140,7 +140,7 @@ class FolderArchiveTest {
 
         assertThatThrownBy(() -> archive.read(MONDAY))
                 .isInstanceOf(NoAnswer.class)
-                .hasMessageContaining("2024-01-08.parquet");
+                .hasMessageContaining("2024-01-08.parquet is not there, though index.csv names it");
         assertThatThrownBy(() -> archive.read(TUESDAY))
                 .isInstanceOf(NoAnswer.class)
                 .hasMessageContaining("is damaged")
