@@ -305,10 +305,11 @@ export interface components {
             session: components["schemas"]["LocalDate"] | null;
             /**
              * Format: double
-             * @description Share of the prices that come from a model, 0 to 1.
+             * @description Share of the prices that come from a model, 0 to 1; null with the source.
              */
             modelledShare: number | null;
-            source: components["schemas"]["Source"];
+            /** @description REAL: quoted, or published as they stand. MODELLED: from the model, on levels that were published. MIXED: some of both. SIMULATED: from the model, on levels that were drawn from a seed. Each price counts by its own session; null where there are none or it is not known. */
+            source: components["schemas"]["Source"] | null;
             desk: string;
             accounts: components["schemas"]["AccountSummary"][];
             /** @description Services that did not answer; their columns are null. */
@@ -330,10 +331,11 @@ export interface components {
             session: components["schemas"]["LocalDate"] | null;
             /**
              * Format: double
-             * @description Share of the prices that come from a model, 0 to 1.
+             * @description Share of the prices that come from a model, 0 to 1; null with the source.
              */
             modelledShare: number | null;
-            source: components["schemas"]["Source"];
+            /** @description REAL: quoted, or published as they stand. MODELLED: from the model, on levels that were published. MIXED: some of both. SIMULATED: from the model, on levels that were drawn from a seed. Each price counts by its own session; null where there are none or it is not known. */
+            source: components["schemas"]["Source"] | null;
             account: components["schemas"]["BookHead"];
             /** @description Deposits above zero and withdrawals below that wait for the next OPEN. */
             pending: components["schemas"]["Money"][];
@@ -378,10 +380,11 @@ export interface components {
             session: components["schemas"]["LocalDate"] | null;
             /**
              * Format: double
-             * @description Share of the prices that come from a model, 0 to 1.
+             * @description Share of the prices that come from a model, 0 to 1; null with the source.
              */
             modelledShare: number | null;
-            source: components["schemas"]["Source"];
+            /** @description REAL: quoted, or published as they stand. MODELLED: from the model, on levels that were published. MIXED: some of both. SIMULATED: from the model, on levels that were drawn from a seed. Each price counts by its own session; null where there are none or it is not known. */
+            source: components["schemas"]["Source"] | null;
             /** @description Null before the market's first session. */
             current: components["schemas"]["Planned"] | null;
             next: components["schemas"]["Planned"][];
@@ -410,8 +413,8 @@ export interface components {
              * @description Points for one lot that buying it back at the marks would cost.
              */
             mark: number;
-            /** @description True where the marks come from a model. */
-            modelled: boolean;
+            /** @description True where the marks come from a model, false where they are quoted; null where that is not known, or where the session has no prices and marks are older. */
+            modelled: boolean | null;
             /**
              * Format: double
              * @description Share of the credit that would be kept at the marks.
@@ -432,10 +435,11 @@ export interface components {
             session: components["schemas"]["LocalDate"] | null;
             /**
              * Format: double
-             * @description Share of the prices that come from a model, 0 to 1.
+             * @description Share of the prices that come from a model, 0 to 1; null with the source.
              */
             modelledShare: number | null;
-            source: components["schemas"]["Source"];
+            /** @description REAL: quoted, or published as they stand. MODELLED: from the model, on levels that were published. MIXED: some of both. SIMULATED: from the model, on levels that were drawn from a seed. Each price counts by its own session; null where there are none or it is not known. */
+            source: components["schemas"]["Source"] | null;
             /** @description Null before the first decision. */
             decisionId: string | null;
             /** @description Market time of the decision. */
@@ -460,10 +464,11 @@ export interface components {
             session: components["schemas"]["LocalDate"] | null;
             /**
              * Format: double
-             * @description Share of the prices that come from a model, 0 to 1.
+             * @description Share of the prices that come from a model, 0 to 1; null with the source.
              */
             modelledShare: number | null;
-            source: components["schemas"]["Source"];
+            /** @description REAL: quoted, or published as they stand. MODELLED: from the model, on levels that were published. MIXED: some of both. SIMULATED: from the model, on levels that were drawn from a seed. Each price counts by its own session; null where there are none or it is not known. */
+            source: components["schemas"]["Source"] | null;
             /** @description Null before the market's first session. */
             market: components["schemas"]["Market"] | null;
             totals: components["schemas"]["CoverageTotals"];
@@ -533,10 +538,11 @@ export interface components {
             session: components["schemas"]["LocalDate"] | null;
             /**
              * Format: double
-             * @description Share of the prices that come from a model, 0 to 1.
+             * @description Share of the prices that come from a model, 0 to 1; null with the source.
              */
             modelledShare: number | null;
-            source: components["schemas"]["Source"];
+            /** @description REAL: quoted, or published as they stand. MODELLED: from the model, on levels that were published. MIXED: some of both. SIMULATED: from the model, on levels that were drawn from a seed. Each price counts by its own session; null where there are none or it is not known. */
+            source: components["schemas"]["Source"] | null;
             decisions: components["schemas"]["Decision"][];
         };
         /** @enum {string} */
@@ -589,10 +595,11 @@ export interface components {
             session: components["schemas"]["LocalDate"] | null;
             /**
              * Format: double
-             * @description Share of the prices that come from a model, 0 to 1.
+             * @description Share of the prices that come from a model, 0 to 1; null with the source.
              */
             modelledShare: number | null;
-            source: components["schemas"]["Source"];
+            /** @description REAL: quoted, or published as they stand. MODELLED: from the model, on levels that were published. MIXED: some of both. SIMULATED: from the model, on levels that were drawn from a seed. Each price counts by its own session; null where there are none or it is not known. */
+            source: components["schemas"]["Source"] | null;
             /** @description Null before the first decision. */
             decisionId: string | null;
             /** @description Market time of the decision. */
@@ -643,8 +650,8 @@ export interface components {
              * @description Points for one lot that selling it at the marks would bring in.
              */
             mark: number;
-            /** @description True where the marks come from a model. */
-            modelled: boolean;
+            /** @description True where the marks come from a model, false where they are quoted; null where that is not known, or where the session has no prices and marks are older. */
+            modelled: boolean | null;
             /** @description At the marks, opening fees taken in. */
             pnl: components["schemas"]["Money"];
             /** @description Change since the CLOSE of the session before. */
@@ -776,10 +783,11 @@ export interface components {
             session: components["schemas"]["LocalDate"] | null;
             /**
              * Format: double
-             * @description Share of the prices that come from a model, 0 to 1.
+             * @description Share of the prices that come from a model, 0 to 1; null with the source.
              */
             modelledShare: number | null;
-            source: components["schemas"]["Source"];
+            /** @description REAL: quoted, or published as they stand. MODELLED: from the model, on levels that were published. MIXED: some of both. SIMULATED: from the model, on levels that were drawn from a seed. Each price counts by its own session; null where there are none or it is not known. */
+            source: components["schemas"]["Source"] | null;
             market: components["schemas"]["Market"];
             /** @description Oldest first. */
             bars: components["schemas"]["Bar"][];
@@ -979,8 +987,9 @@ export interface components {
             rule: string;
             verdict: components["schemas"]["Verdict"];
             /**
-             * @description Name of the reason; such names never change.
+             * @description Name of the reason; such names never change. Where data was rejected words follow after a colon, and the part before it is the name.
              * @example VIX_NOT_BELOW
+             * @example REJECTED_CHAIN_SPXW: ZERO_BIDS, 83 of 90 options have no bid, 92.2 %
              */
             reason: string;
             /**
@@ -1025,7 +1034,10 @@ export interface components {
         };
         /** @enum {string} */
         Slope: "CONTANGO" | "BACKWARDATION";
-        /** @enum {string} */
+        /**
+         * @description REAL: quoted, or published as they stand. MODELLED: from the model, on levels that were published. MIXED: some of both. SIMULATED: from the model, on levels that were drawn from a seed. Each price counts by its own session; null where there are none or it is not known.
+         * @enum {string}
+         */
         Source: "REAL" | "MODELLED" | "MIXED" | "SIMULATED";
         /**
          * @description WAITING: not tried yet. FRESH: the session expected is there. STALE: the last attempt went well, but the file does not reach it. FAILED: the last attempt failed.
@@ -1178,10 +1190,11 @@ export interface components {
             session: components["schemas"]["LocalDate"] | null;
             /**
              * Format: double
-             * @description Share of the prices that come from a model, 0 to 1.
+             * @description Share of the prices that come from a model, 0 to 1; null with the source.
              */
             modelledShare: number | null;
-            source: components["schemas"]["Source"];
+            /** @description REAL: quoted, or published as they stand. MODELLED: from the model, on levels that were published. MIXED: some of both. SIMULATED: from the model, on levels that were drawn from a seed. Each price counts by its own session; null where there are none or it is not known. */
+            source: components["schemas"]["Source"] | null;
             market: components["schemas"]["Market"];
             /** @description The series and option roots that any verdict of the market is on. */
             names: string[];

@@ -18,7 +18,8 @@ export type Phase = 'OPEN' | 'SETTLE' | 'DECISION' | 'CLOSE'
 export interface Read {
   asOf: Iso | null
   session: Iso | null
-  source: Source
+  /** Null where there are no prices or nobody said what they are made of. */
+  source: Source | null
   modelledShare: Share | null
   stale: boolean
 }
@@ -115,7 +116,8 @@ export interface Condor {
   strikes: Strikes
   credit: Points
   mark: Points
-  modelled: boolean
+  /** Null where it is not known. */
+  modelled: boolean | null
   captured: Share | null
   pnl: Money
   today: Money
@@ -141,7 +143,8 @@ export interface HedgeHolding {
   /** Points for one lot. */
   cost: Points
   mark: Points
-  modelled: boolean
+  /** Null where it is not known. */
+  modelled: boolean | null
   pnl: Money
   today: Money
 }

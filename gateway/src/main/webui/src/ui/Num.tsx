@@ -1,6 +1,6 @@
 import { MISSING } from '../lib/format'
 import { definition, type Term } from '../lib/glossary'
-import { M } from './M'
+import { PriceMark } from './M'
 import styles from './Num.module.css'
 
 interface NumProps {
@@ -8,7 +8,8 @@ interface NumProps {
   text: string
   unit?: string
   term?: Term
-  modelled?: boolean
+  /** Null where it is not known. */
+  modelled?: boolean | null
   /** Why the value is not there. */
   missing?: string
   strong?: boolean
@@ -22,7 +23,7 @@ export function Num({ text, unit, term, modelled = false, missing, strong = fals
       {text}
       {text === MISSING && missing && <span className="visually-hidden"> ({missing})</span>}
       {unit && <span className={styles.unit}> {unit}</span>}
-      {modelled && <M />}
+      <PriceMark modelled={modelled} />
     </span>
   )
 }

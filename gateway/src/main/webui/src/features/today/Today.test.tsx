@@ -72,6 +72,18 @@ describe('Today', () => {
     expect(within(table).getByRole('img', { name: /^IC-0721: long put 7020/ })).toBeDefined()
   })
 
+  it.each([
+    [true, 'M', 'modelled price, no two-sided quote'],
+    [false, '', 'prices quoted'],
+    [null, '?', 'not known whether quoted or modelled'],
+  ])('says what the marks of condors are made of: %s', (modelled, mark, words) => {
+    show('full', { book: shown({ ...BOOK, condors: BOOK.condors.map((condor) => ({ ...condor, modelled })) }) })
+    expect(region('Open condors').textContent).toContain(words)
+    expect(
+      screen.getAllByRole('table', { name: 'Open condors' })[0]?.querySelector('abbr')?.firstChild?.textContent ?? '',
+    ).toBe(mark)
+  })
+
   it('marks the account on screen among those of the desk', () => {
     show('full')
     const rows = within(screen.getByRole('table', { name: 'Accounts on this desk' })).getAllByRole('row')

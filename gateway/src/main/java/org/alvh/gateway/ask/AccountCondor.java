@@ -1,6 +1,7 @@
 package org.alvh.gateway.ask;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.alvh.proto.trading.v1.Decision;
 public class AccountCondor {
 
     private final StrategyClient strategy;
+    private final PriceSources sources;
 
-    AccountCondor(StrategyClient strategy) {
+    AccountCondor(StrategyClient strategy, PriceSources sources) {
         this.strategy = strategy;
+        this.sources = sources;
     }
 
     public CondorDecisionView of(AccountName account) {
@@ -35,11 +38,14 @@ public class AccountCondor {
                 stance.getOutlooksList().stream().map(CondorViewWire::outlook).toList());
     }
 
-    private static Provenance provenance(GetStanceResponse stance, Optional<OffsetDateTime> decidedAt) {
+    private Provenance provenance(GetStanceResponse stance, Optional<OffsetDateTime> decidedAt) {
         Decision decision = stance.getDecision();
+        Optional<LocalDate> session = Fields.date(decision.getKey().getSession());
         return ProvenanceWire.of(
-                stance.hasDecision() ? List.of(decision.getMarket()) : List.of(),
-                Fields.date(decision.getKey().getSession()),
+                stance.hasDecision()
+                        ? List.of(sources.of(decision.getMarket(), session).spx())
+                        : List.of(),
+                session,
                 decidedAt,
                 false);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.alvh.gateway.view.DecisionsView;
 import org.alvh.gateway.view.DecisionsView.DecisionView;
@@ -23,10 +24,12 @@ public class AccountDecisions {
 
     private final StrategyClient strategy;
     private final HedgeClient hedge;
+    private final PriceSources sources;
 
-    AccountDecisions(StrategyClient strategy, HedgeClient hedge) {
+    AccountDecisions(StrategyClient strategy, HedgeClient hedge, PriceSources sources) {
         this.strategy = strategy;
         this.hedge = hedge;
+        this.sources = sources;
     }
 
     public DecisionsView of(AccountName account, DecisionRange range) {
@@ -39,16 +42,24 @@ public class AccountDecisions {
                 .sorted(NEWEST_FIRST)
                 .limit(range.limit())
                 .toList();
-        List<MarketId> markets = Stream.concat(
+        Optional<MarketId> market = Stream.concat(
                         ofStrategy.getDecisionsList().stream(),
                         ofHedge.getDecisionsList().stream().map(HedgeDecided::getDecision))
                 .map(Decision::getMarket)
-                .toList();
-        return new DecisionsView(provenance(markets, newest), newest);
+                .findFirst();
+        return new DecisionsView(provenance(market, newest), newest);
     }
 
-    private static Provenance provenance(List<MarketId> markets, List<DecisionView> newest) {
+    /** Each decision is on prices of its own session. An account's market never changes. */
+    private Provenance provenance(Optional<MarketId> market, List<DecisionView> newest) {
+        List<MarketDay> days = market.stream()
+                .flatMap(id -> newest.stream().map(decision -> new MarketDay(id, decision.session())))
+                .toList();
+        List<SessionPricing> priced = sources.of(days);
+        List<Pricing> prices = IntStream.range(0, priced.size())
+                .mapToObj(i -> priced.get(i).of(newest.get(i).role()))
+                .toList();
         Optional<DecisionView> last = newest.stream().findFirst();
-        return ProvenanceWire.of(markets, last.map(DecisionView::session), last.map(DecisionView::decidedAt), false);
+        return ProvenanceWire.of(prices, last.map(DecisionView::session), last.map(DecisionView::decidedAt), false);
     }
 }

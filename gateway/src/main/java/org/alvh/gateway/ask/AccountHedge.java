@@ -1,6 +1,7 @@
 package org.alvh.gateway.ask;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,11 @@ public class AccountHedge {
     private static final int NEWEST_DECISIONS = 2;
 
     private final HedgeClient hedge;
+    private final PriceSources sources;
 
-    AccountHedge(HedgeClient hedge) {
+    AccountHedge(HedgeClient hedge, PriceSources sources) {
         this.hedge = hedge;
+        this.sources = sources;
     }
 
     /**
@@ -39,13 +42,10 @@ public class AccountHedge {
                 .map(HedgeDecided::getDecision)
                 .toList();
         List<Trade> trades = tradesOf(state.getDecisionId(), decisions);
+        Optional<LocalDate> session = Fields.date(state.getSession());
         Optional<OffsetDateTime> decidedAt = Fields.instant(state.getDecidedAt());
         return new HedgeView(
-                ProvenanceWire.of(
-                        decisions.stream().map(Decision::getMarket).toList(),
-                        Fields.date(state.getSession()),
-                        decidedAt,
-                        false),
+                ProvenanceWire.of(prices(decisions, session), session, decidedAt, false),
                 Fields.text(state.getDecisionId()),
                 decidedAt,
                 RuleViewWire.rules(state.getReadingsList()),
@@ -58,6 +58,13 @@ public class AccountHedge {
                 askedTransitions.answer().getTransitionsList().stream()
                         .map(HedgeViewWire::transition)
                         .toList());
+    }
+
+    private List<Pricing> prices(List<Decision> decisions, Optional<LocalDate> session) {
+        return decisions.stream()
+                .limit(1)
+                .map(decision -> sources.of(decision.getMarket(), session).vix())
+                .toList();
     }
 
     private static List<Trade> tradesOf(String decisionId, List<Decision> decisions) {

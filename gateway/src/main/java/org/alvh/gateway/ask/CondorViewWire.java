@@ -1,6 +1,7 @@
 package org.alvh.gateway.ask;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.alvh.gateway.view.CondorDecisionView.Exit;
 import org.alvh.gateway.view.CondorDecisionView.NearestView;
 import org.alvh.gateway.view.CondorDecisionView.OutlookView;
@@ -29,7 +30,7 @@ final class CondorViewWire {
 
     private CondorViewWire() {}
 
-    static CondorView condor(HeldGroup group, boolean modelled) {
+    static CondorView condor(HeldGroup group, SessionPricing priced) {
         CondorShape shape = group.getCondor();
         return new CondorView(
                 group.getGroup(),
@@ -41,7 +42,7 @@ final class CondorViewWire {
                 new StrikesView(shape.getLongPut(), shape.getShortPut(), shape.getShortCall(), shape.getLongCall()),
                 group.getEntryPoints(),
                 group.getMarkPoints(),
-                modelled,
+                Pricing.anyModelled(List.of(priced.spx())),
                 Fields.number(group.hasCaptured(), group.getCaptured()),
                 Money.ofCents(group.getPnlCents()),
                 Money.ofCents(group.getTodayCents()),

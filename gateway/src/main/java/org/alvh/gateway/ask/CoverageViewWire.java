@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alvh.gateway.view.CoverageView;
 import org.alvh.gateway.view.CoverageView.CoveredView;
 import org.alvh.gateway.view.CoverageView.NoteView;
@@ -26,12 +27,23 @@ final class CoverageViewWire {
                 response.stream().limit(1).map(GetCoverageResponse::getMarket).toList();
         return new CoverageView(
                 ProvenanceWire.of(
-                        market, session, session.map(last -> ProvenanceWire.time(last, SessionPhase.CLOSE)), false),
+                        response.stream().flatMap(CoverageViewWire::prices).toList(),
+                        session,
+                        session.map(last -> ProvenanceWire.time(last, SessionPhase.CLOSE)),
+                        false),
                 market.stream().findFirst().map(AccountViewWire::market),
                 totals(response.stream()
                         .flatMap(year -> year.getSessionsList().stream())
                         .toList()),
                 response.stream().map(CoverageViewWire::year).toList());
+    }
+
+    private static Stream<Pricing> prices(GetCoverageResponse year) {
+        return year.getSessionsList().stream().map(session -> switch (session.getState()) {
+            case COVERAGE_STATE_QUOTED -> Pricing.QUOTED;
+            case COVERAGE_STATE_MODELLED -> Pricing.modelled(year.getMarket());
+            default -> Pricing.NONE;
+        });
     }
 
     private static YearView year(GetCoverageResponse year) {

@@ -29,12 +29,19 @@ public class DeskAccounts {
     private final StrategyClient strategy;
     private final HedgeClient hedge;
     private final Outages outages;
+    private final PriceSources sources;
 
-    DeskAccounts(PortfolioClient portfolio, StrategyClient strategy, HedgeClient hedge, Outages outages) {
+    DeskAccounts(
+            PortfolioClient portfolio,
+            StrategyClient strategy,
+            HedgeClient hedge,
+            Outages outages,
+            PriceSources sources) {
         this.portfolio = portfolio;
         this.strategy = strategy;
         this.hedge = hedge;
         this.outages = outages;
+        this.sources = sources;
     }
 
     /** An account with what is still being asked about it. */
@@ -82,16 +89,26 @@ public class DeskAccounts {
         return trades.stream().map(TradeView::position).toList();
     }
 
-    /** As of the newest of their books. */
-    private static Provenance provenance(List<Account> accounts) {
+    /** As of the newest of their books, each on prices of its own session. */
+    private Provenance provenance(List<Account> accounts) {
         Optional<BookTime> newest = accounts.stream()
                 .flatMap(account -> bookTime(account).stream())
                 .max(Comparator.comparing(BookTime::session).thenComparing(BookTime::stage));
         return ProvenanceWire.of(
-                accounts.stream().map(Account::getMarket).toList(),
+                prices(accounts),
                 newest.map(BookTime::session),
                 newest.map(BookTime::at),
                 accounts.stream().anyMatch(account -> account.getStanding().getStaleMarks() > 0));
+    }
+
+    private List<Pricing> prices(List<Account> accounts) {
+        List<MarketDay> days = accounts.stream()
+                .flatMap(account -> Fields.date(account.getSession()).stream()
+                        .map(session -> new MarketDay(account.getMarket(), session)))
+                .toList();
+        return sources.of(days).stream()
+                .flatMap(priced -> priced.options().stream())
+                .toList();
     }
 
     private static Optional<BookTime> bookTime(Account account) {

@@ -24,7 +24,7 @@ final class HoldingViewWire {
 
     private HoldingViewWire() {}
 
-    static HoldingView holding(HeldGroup group, boolean modelled) {
+    static HoldingView holding(HeldGroup group, SessionPricing priced) {
         return new HoldingView(
                 group.getGroup(),
                 layer(group.getGroup()),
@@ -33,7 +33,7 @@ final class HoldingViewWire {
                 group.getLots(),
                 Fields.turned(group.getEntryPoints()),
                 Fields.turned(group.getMarkPoints()),
-                modelled,
+                Pricing.anyModelled(group.getLegsList().stream().map(priced::of).toList()),
                 Money.ofCents(group.getPnlCents()),
                 Money.ofCents(group.getTodayCents()));
     }

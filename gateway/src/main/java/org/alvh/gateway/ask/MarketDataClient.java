@@ -3,13 +3,17 @@ package org.alvh.gateway.ask;
 import io.grpc.Channel;
 import io.quarkus.grpc.GrpcClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.alvh.proto.marketdata.v1.GetCoverageRequest;
 import org.alvh.proto.marketdata.v1.GetCoverageResponse;
 import org.alvh.proto.marketdata.v1.GetEventsRequest;
 import org.alvh.proto.marketdata.v1.GetEventsResponse;
 import org.alvh.proto.marketdata.v1.GetLevelsRequest;
 import org.alvh.proto.marketdata.v1.GetLevelsResponse;
+import org.alvh.proto.marketdata.v1.GetPriceSourcesRequest;
+import org.alvh.proto.marketdata.v1.GetPriceSourcesResponse;
 import org.alvh.proto.marketdata.v1.GetVerdictsResponse;
 import org.alvh.proto.marketdata.v1.ImportStatusRequest;
 import org.alvh.proto.marketdata.v1.ImportStatusResponse;
@@ -54,6 +58,15 @@ class MarketDataClient {
         Collected<GetCoverageResponse> years = new Collected<>();
         Questions.inTime(streams).getCoverage(request, years);
         return new Asked<>(NAME, years.whole());
+    }
+
+    /** What prices the options of some sessions, 500 at most. */
+    Asked<GetPriceSourcesResponse> priceSources(String market, SortedSet<LocalDate> sessions) {
+        GetPriceSourcesRequest request = GetPriceSourcesRequest.newBuilder()
+                .setMarket(market)
+                .addAllSessions(sessions.stream().map(LocalDate::toString).toList())
+                .build();
+        return marketData.ask(stub -> stub.getPriceSources(request));
     }
 
     Asked<GetVerdictsResponse> verdicts(String market, VerdictRange range) {

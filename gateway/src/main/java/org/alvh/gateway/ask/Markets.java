@@ -31,7 +31,7 @@ public class Markets {
                 bars.isEmpty() ? Optional.empty() : Optional.of(bars.getLast().session());
         return new LevelsView(
                 ProvenanceWire.of(
-                        levels.getMarket(),
+                        List.of(Pricing.published(levels.getMarket())),
                         last,
                         last.map(session -> ProvenanceWire.time(session, SessionPhase.CLOSE)),
                         false),
@@ -48,7 +48,7 @@ public class Markets {
         Optional<LocalDate> session = current.map(PlannedView::session);
         return new CalendarView(
                 ProvenanceWire.of(
-                        events.getMarket(),
+                        List.of(Pricing.published(events.getMarket())),
                         session,
                         session.map(opened -> ProvenanceWire.time(opened, SessionPhase.OPEN)),
                         false),

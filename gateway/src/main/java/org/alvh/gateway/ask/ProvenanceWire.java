@@ -10,46 +10,46 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.alvh.gateway.view.Provenance;
 import org.alvh.gateway.view.Source;
-import org.alvh.proto.common.v1.MarketId;
-import org.alvh.quant.market.MarketId.Kind;
 import org.alvh.quant.time.ExchangeCalendar;
 import org.alvh.quant.time.RecordedCalendar;
 import org.alvh.quant.time.SessionPhase;
-import org.alvh.wire.MarketWire;
 
-/** As of when an answer holds, and what its prices are: that follows from the market. */
+/** As of when an answer holds, and what its prices are made of. */
 final class ProvenanceWire {
 
     private ProvenanceWire() {}
 
-    /** Of what one market gives. */
-    static Provenance of(MarketId market, Optional<LocalDate> session, Optional<OffsetDateTime> asOf, boolean stale) {
-        return of(List.of(market), session, asOf, stale);
-    }
-
-    /** Of what several markets give; without a market there is no price, so no share of them is modelled either. */
+    /**
+     * Of an answer.
+     *
+     * @param prices what each of its prices is made of; those that are not there do not count
+     */
     static Provenance of(
-            Collection<MarketId> markets, Optional<LocalDate> session, Optional<OffsetDateTime> asOf, boolean stale) {
-        Set<Kind> kinds = new TreeSet<>();
-        markets.forEach(market -> kinds.add(MarketWire.KIND.read(market.getKindValue())));
-        boolean modelled = !kinds.isEmpty() && !kinds.contains(Kind.LIVE);
+            Collection<Pricing> prices, Optional<LocalDate> session, Optional<OffsetDateTime> asOf, boolean stale) {
+        List<Pricing> there =
+                prices.stream().filter(price -> price != Pricing.NONE).toList();
+        boolean known = !there.isEmpty() && !there.contains(Pricing.UNKNOWN);
         return new Provenance(
-                asOf, session, source(kinds), modelled ? OptionalDouble.of(1) : OptionalDouble.empty(), stale);
+                asOf,
+                session,
+                known ? Optional.of(source(new TreeSet<>(there))) : Optional.empty(),
+                known ? OptionalDouble.of(modelledShare(there)) : OptionalDouble.empty(),
+                stale);
     }
 
-    private static Source source(Set<Kind> kinds) {
+    private static double modelledShare(List<Pricing> prices) {
+        return (double) prices.stream().filter(Pricing::isModelled).count() / prices.size();
+    }
+
+    private static Source source(Set<Pricing> kinds) {
         if (kinds.size() > 1) {
             return Source.MIXED;
         }
-        return kinds.stream().findFirst().map(ProvenanceWire::source).orElse(Source.MODELLED);
-    }
-
-    /** A simulated or replayed market holds daily levels, so every quote of an option is modelled. */
-    private static Source source(Kind kind) {
-        return switch (kind) {
-            case SIM -> Source.SIMULATED;
-            case REPLAY -> Source.MODELLED;
-            case LIVE -> Source.REAL;
+        return switch (kinds.iterator().next()) {
+            case SIMULATED -> Source.SIMULATED;
+            case MODELLED -> Source.MODELLED;
+            case QUOTED -> Source.REAL;
+            case NONE, UNKNOWN -> throw new IllegalArgumentException("a price that is not known has no source");
         };
     }
 

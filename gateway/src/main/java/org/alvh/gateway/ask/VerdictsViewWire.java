@@ -20,7 +20,8 @@ final class VerdictsViewWire {
                 .map(VerdictsViewWire::verdict)
                 .toList();
         return new VerdictsView(
-                ProvenanceWire.of(response.getMarket(), Optional.empty(), Optional.empty(), false),
+                ProvenanceWire.of(
+                        List.of(Pricing.published(response.getMarket())), Optional.empty(), Optional.empty(), false),
                 AccountViewWire.market(response.getMarket()),
                 response.getNamesList(),
                 newest,

@@ -1,6 +1,7 @@
 package org.alvh.gateway.view;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.alvh.quant.instrument.Settlement;
 import org.alvh.quant.money.Money;
@@ -26,8 +27,10 @@ public record CondorView(
         @Schema(description = "Points for one lot that buying it back at the marks would cost.")
         double mark,
 
-        @Schema(description = "True where the marks come from a model.")
-        boolean modelled,
+        @Schema(
+                description = "True where the marks come from a model, false where they are quoted; null where that is"
+                        + " not known, or where the session has no prices and marks are older.")
+        Optional<Boolean> modelled,
 
         @Schema(description = "Share of the credit that would be kept at the marks.")
         OptionalDouble captured,

@@ -29,8 +29,10 @@ public record HoldingView(
         @Schema(description = "Points for one lot that selling it at the marks would bring in.")
         double mark,
 
-        @Schema(description = "True where the marks come from a model.")
-        boolean modelled,
+        @Schema(
+                description = "True where the marks come from a model, false where they are quoted; null where that is"
+                        + " not known, or where the session has no prices and marks are older.")
+        Optional<Boolean> modelled,
 
         @Schema(description = "At the marks, opening fees taken in.")
         Money pnl,

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param asOf market time of what is shown
  * @param session session of what is shown
- * @param modelledShare share of the prices that come from a model
+ * @param source what its prices are made of, each by its own session; empty where that is not known
+ * @param modelledShare share of the prices that come from a model; empty with the source
  * @param stale true where something kept an older price because nothing quoted it
  */
 public record Provenance(
@@ -21,9 +22,9 @@ public record Provenance(
         @Schema(description = "Session (trading day) of what is shown.")
         Optional<LocalDate> session,
 
-        Source source,
+        Optional<Source> source,
 
-        @Schema(description = "Share of the prices that come from a model, 0 to 1.")
+        @Schema(description = "Share of the prices that come from a model, 0 to 1; null with the source.")
         OptionalDouble modelledShare,
 
         @Schema(description = "True where something kept an older price because nothing quoted it.")

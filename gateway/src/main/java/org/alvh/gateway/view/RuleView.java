@@ -14,7 +14,10 @@ public record RuleView(
         @Schema(examples = "VIX_GATE") String rule,
         RuleOutcome.Verdict verdict,
 
-        @Schema(description = "Name of the reason; such names never change.", examples = "VIX_NOT_BELOW")
+        @Schema(
+                description = "Name of the reason; such names never change. Where data was rejected words follow after"
+                        + " a colon, and the part before it is the name.",
+                examples = {"VIX_NOT_BELOW", "REJECTED_CHAIN_SPXW: ZERO_BIDS, 83 of 90 options have no bid, 92.2 %"})
         String reason,
 
         @Schema(description = "What was judged; null where the rule compares no number.")

@@ -1,11 +1,11 @@
-import type { Book, Condor } from '../../../api/types'
+import type { Book } from '../../../api/types'
 import { useRoom } from '../../../chart/useRoom'
 import type { Reading } from '../../../lib/reading'
 import { Empty } from '../../../ui/Empty'
-import { M } from '../../../ui/M'
+import { PriceMark } from '../../../ui/M'
 import { Panel } from '../../../ui/Panel'
 import type { CondorBoard } from '../model/condors'
-import { EMPTY, MARKS, MODELLED, TITLE } from '../words/condors'
+import { EMPTY, MARKS, modelled, pricesAre, TITLE } from '../words/condors'
 import { BOOK_STALE } from '../words/screen'
 import { CondorCards } from './CondorCards'
 import { CondorTable } from './CondorTable'
@@ -36,7 +36,7 @@ export function Condors({ reading }: { reading: Reading<CondorsValue> }) {
       rows={5}
       minHeight={MIN_HEIGHT[room]}
       effect={BOOK_STALE}
-      meta={({ book }) => book.condors.length > 0 && <Marks modelled={book.condors.some(isModelled)} />}
+      meta={({ book }) => book.condors.length > 0 && <Marks are={modelled(book.condors)} />}
       empty={({ book }) => (isEmpty(book) ? <Empty>{EMPTY}</Empty> : null)}
     >
       {(value) => (
@@ -53,15 +53,10 @@ function isEmpty(book: Book): boolean {
   return book.condors.length === 0 && book.remainders.length === 0
 }
 
-function isModelled(condor: Condor): boolean {
-  return condor.modelled
-}
-
-function Marks({ modelled }: { modelled: boolean }) {
-  if (!modelled) return MARKS
+function Marks({ are }: { are: boolean | null }) {
   return (
     <>
-      {MARKS} · <M /> {MODELLED}
+      {MARKS} · <PriceMark modelled={are} /> {pricesAre(are)}
     </>
   )
 }

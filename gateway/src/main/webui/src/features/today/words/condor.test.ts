@@ -139,7 +139,7 @@ describe('an opened condor', () => {
       'Fees $5. Every entry rule passed.',
     ])
     const unknown = condorVerdict({ ...CONDOR, opened: [trade], blockedBy: null }, [], AROUND)
-    expect(plain(unknown.lines[0] ?? [])).toBe('Sold IC-0721 for 51.48 points a lot.')
+    expect(plain(unknown.lines[0] ?? [])).toBe('Sold IC-0721 for 51.48 ? points a lot.')
   })
 })
 

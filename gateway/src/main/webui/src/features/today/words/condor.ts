@@ -35,7 +35,7 @@ function entered(trade: Trade, condors: readonly Condor[]): Verdict {
     title: `Opened ${positionName(trade.position)} × ${count(trade.lots)}`,
     blocked: null,
     lines: [
-      say`${what} for ${price(level(trade.price), condor?.modelled ?? false)} points a lot.`,
+      say`${what} for ${price(level(trade.price), condor?.modelled ?? null)} points a lot.`,
       say`Fees ${money(trade.fees)}. Every entry rule passed.`,
     ],
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CONDORS, OUTLOOKS } from '../fixtures/condor'
-import { nearestAway, nearestShort, nextExit, stripLabel } from './condors'
+import { modelled, nearestAway, nearestShort, nextExit, pricesAre, stripLabel } from './condors'
 
 const [condor] = CONDORS
 const [outlook] = OUTLOOKS
@@ -24,6 +24,16 @@ describe('the nearest short strike', () => {
     expect(nearestShort(null, 'EDR').text).toBe('–')
     expect(nextExit(null)).toEqual({ rule: '–', earlier: null })
   })
+})
+
+it.each([
+  [[true, true], 'modelled price, no two-sided quote'],
+  [[false, true, null], 'modelled price, no two-sided quote'],
+  [[false, false], 'prices quoted'],
+  [[false, null], 'not known whether quoted or modelled'],
+  [[null], 'not known whether quoted or modelled'],
+] as const)('marks of %o are said as they are', (marks, words) => {
+  expect(pricesAre(modelled(marks.map((of) => ({ ...condor, modelled: of }))))).toBe(words)
 })
 
 it('the next exit is by days or by settlement, earlier at a price', () => {

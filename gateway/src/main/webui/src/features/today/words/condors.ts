@@ -9,6 +9,18 @@ export const EMPTY =
   'No condor is open. When the rules open one, its strikes, mark, profit and next exit stand here from that session on.'
 export const MARKS = 'marks at the mid'
 
+/** What the marks of condors are made of: modelled where one is, null where that is not known of one. */
+export function modelled(condors: readonly Condor[]): boolean | null {
+  if (condors.some((condor) => condor.modelled)) return true
+  return condors.every((condor) => condor.modelled === false) ? false : null
+}
+
+/** The same in words, behind the mark. */
+export function pricesAre(of: boolean | null): string {
+  if (of === null) return 'not known whether quoted or modelled'
+  return of ? 'modelled price, no two-sided quote' : 'prices quoted'
+}
+
 /**
  * 3.00 EDR put: how far the nearest short strike is, in expected moves of one session by the name of their definition,
  * else in points.
@@ -57,7 +69,6 @@ function spoken({ side, points: apart, expectedMoves }: NonNullable<Outlook['nea
 }
 
 export const REMAINDERS = 'Left of closed condors: nobody bid for them, so they stay until they settle'
-export const MODELLED = 'modelled price, no two-sided quote'
 export const SUM = 'Condors'
 export const TODAY = 'Today'
 export const HEDGE_TODAY = 'Hedge today'

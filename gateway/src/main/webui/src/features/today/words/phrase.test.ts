@@ -16,6 +16,11 @@ it('puts a sentence together from parts and other sentences', () => {
   expect(plain(phrase)).toBe('Sold IC-0707 for 51.48 M, −$459.')
 })
 
+it('marks a price unless it is quoted', () => {
+  const marked = [true, false, null].map((modelled) => plain(say`${price('51.48', modelled)}`))
+  expect(marked).toEqual(['51.48 M', '51.48', '51.48 ?'])
+})
+
 it('lists and counts', () => {
   expect([listed([]), listed(['1']), listed(['1', '2']), listed(['1', '2', '3'])]).toEqual([
     '',

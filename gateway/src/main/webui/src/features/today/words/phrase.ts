@@ -1,7 +1,7 @@
 import type { Signed } from '../../../lib/format'
 
-/** A part of a sentence that is set in its own way: stressed, a profit or loss, a price that a model made. */
-export type Piece = string | { strong: string } | { delta: Signed } | { modelled: true }
+/** A part of a sentence that is set in its own way: stressed, a profit or loss, a price that a model made, or of which that is not known. */
+export type Piece = string | { strong: string } | { delta: Signed } | { modelled: true | null }
 
 /** A sentence, as it is written and as it can be read out. */
 export type Phrase = readonly Piece[]
@@ -23,9 +23,9 @@ export function strong(text: string): Piece {
   return { strong: text }
 }
 
-/** A price; with its mark where a model made it. */
-export function price(text: string, modelled: boolean): Phrase {
-  return modelled ? [{ strong: text }, { modelled: true }] : [{ strong: text }]
+/** A price; with its mark unless it is quoted. */
+export function price(text: string, modelled: boolean | null): Phrase {
+  return modelled === false ? [{ strong: text }] : [{ strong: text }, { modelled }]
 }
 
 /** The sentence without its setting. */
@@ -34,7 +34,8 @@ export function plain(phrase: Phrase): string {
     .map((piece) => {
       if (typeof piece === 'string') return piece
       if ('strong' in piece) return piece.strong
-      return 'delta' in piece ? piece.delta.text : ' M'
+      if ('delta' in piece) return piece.delta.text
+      return piece.modelled ? ' M' : ' ?'
     })
     .join('')
 }

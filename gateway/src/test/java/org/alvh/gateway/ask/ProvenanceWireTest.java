@@ -17,36 +17,70 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What prices are follows from the markets they come from. */
+/** What an answer says of its prices follows from what each of them is made of. */
 class ProvenanceWireTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            SIM,              SIMULATED, 1
-            SIM SIM,          SIMULATED, 1
-            REPLAY,           MODELLED,  1
-            SIM REPLAY,       MIXED,     1
-            LIVE,             REAL,      -
-            LIVE REPLAY,      MIXED,     -
+            SIMULATED,                SIMULATED, 1
+            SIMULATED SIMULATED,      SIMULATED, 1
+            MODELLED NONE,            MODELLED,  1
+            SIMULATED MODELLED,       MIXED,     1
+            QUOTED QUOTED,            REAL,      0
+            QUOTED NONE,              REAL,      0
+            QUOTED MODELLED,          MIXED,     .5
+            QUOTED MODELLED QUOTED QUOTED, MIXED, .25
+            NONE,                     -,         -
+            UNKNOWN,                  -,         -
+            QUOTED UNKNOWN,           -,         -
+            MODELLED QUOTED UNKNOWN,  -,         -
             """)
-    void followsFromTheMarkets(String kinds, Source source, Double modelledShare) {
-        List<MarketId> markets = Arrays.stream(kinds.split(" ", -1))
-                .map(kind -> MarketId.newBuilder()
-                        .setKind(MarketKind.valueOf("MARKET_KIND_" + kind))
-                        .setName("a-market")
-                        .build())
-                .toList();
-        Provenance provenance = ProvenanceWire.of(markets, Optional.empty(), Optional.empty(), false);
-        assertThat(provenance.source()).isEqualTo(source);
+    void followsFromThePrices(String prices, Source source, Double modelledShare) {
+        Provenance provenance = ProvenanceWire.of(
+                Arrays.stream(prices.split(" ", -1)).map(Pricing::valueOf).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        assertThat(provenance.source()).isEqualTo(Optional.ofNullable(source));
         assertThat(provenance.modelledShare())
                 .isEqualTo(modelledShare == null ? OptionalDouble.empty() : OptionalDouble.of(modelledShare));
     }
 
     @Test
-    void withoutAMarketNoPriceIsShown() {
+    void whereThereIsNoPriceNothingIsSaidOfIt() {
         assertThat(ProvenanceWire.of(List.of(), Optional.empty(), Optional.empty(), false))
                 .isEqualTo(new Provenance(
-                        Optional.empty(), Optional.empty(), Source.MODELLED, OptionalDouble.empty(), false));
+                        Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty(), false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIM, SIMULATED, SIMULATED", "REPLAY, QUOTED, MODELLED", "LIVE, QUOTED, MODELLED"})
+    void levelsArePublishedUnlessTheyAreDrawn(String kind, Pricing published, Pricing modelled) {
+        MarketId market = MarketId.newBuilder()
+                .setKind(MarketKind.valueOf("MARKET_KIND_" + kind))
+                .setName("a-market")
+                .build();
+        assertThat(Pricing.published(market)).isEqualTo(published);
+        assertThat(Pricing.modelled(market)).isEqualTo(modelled);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "MODELLED,         true",
+                "SIMULATED,        true",
+                "QUOTED MODELLED,  true",
+                "UNKNOWN MODELLED, true",
+                "QUOTED QUOTED,    false",
+                "QUOTED UNKNOWN,   -",
+                "NONE,             -",
+            })
+    void pricesTogetherAreModelledWhereOneIs(String prices, Boolean modelled) {
+        assertThat(Pricing.anyModelled(Arrays.stream(prices.split(" ", -1))
+                        .map(Pricing::valueOf)
+                        .toList()))
+                .isEqualTo(Optional.ofNullable(modelled));
     }
 
     /** Regular, early close, and a day of mourning that a history holds though the exchange was closed. */

@@ -8,12 +8,15 @@ import org.alvh.proto.marketdata.v1.GetEventsRequest;
 import org.alvh.proto.marketdata.v1.GetEventsResponse;
 import org.alvh.proto.marketdata.v1.GetLevelsRequest;
 import org.alvh.proto.marketdata.v1.GetLevelsResponse;
+import org.alvh.proto.marketdata.v1.GetPriceSourcesRequest;
+import org.alvh.proto.marketdata.v1.GetPriceSourcesResponse;
 import org.alvh.proto.marketdata.v1.GetVerdictsRequest;
 import org.alvh.proto.marketdata.v1.GetVerdictsResponse;
 import org.alvh.proto.marketdata.v1.ImportStatusRequest;
 import org.alvh.proto.marketdata.v1.ImportStatusResponse;
 import org.alvh.proto.marketdata.v1.MarketDataServiceGrpc.MarketDataServiceImplBase;
 import org.alvh.proto.marketdata.v1.QualityVerdict;
+import org.alvh.proto.marketdata.v1.SessionPrices;
 import org.alvh.proto.marketdata.v1.VerdictSeverity;
 
 /** Market-data with one market to trade in, and a recorded one. */
@@ -73,6 +76,22 @@ final class RecordedMarkets extends MarketDataServiceImplBase {
         boolean severe = request.getSeverity() == VerdictSeverity.VERDICT_SEVERITY_UNSPECIFIED
                 || request.getSeverity() == verdict.getSeverity();
         return !early && !late && named && severe;
+    }
+
+    @Override
+    public void getPriceSources(GetPriceSourcesRequest request, StreamObserver<GetPriceSourcesResponse> answer) {
+        String market = request.getMarket();
+        if (!Recording.isThere("price-sources", market)) {
+            answer.onError(Recording.unknown(market));
+            return;
+        }
+        GetPriceSourcesResponse.Builder all = GetPriceSourcesResponse.newBuilder();
+        Recording.read("price-sources", market, all);
+        List<SessionPrices> asked = all.getSessionsList().stream()
+                .filter(session -> request.getSessionsList().contains(session.getSession()))
+                .toList();
+        answer.onNext(all.clearSessions().addAllSessions(asked).build());
+        answer.onCompleted();
     }
 
     @Override

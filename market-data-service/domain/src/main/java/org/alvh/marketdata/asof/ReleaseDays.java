@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.alvh.marketdata.observed.Release;
+import org.alvh.marketdata.plan.ReleaseSchedule;
 
 /** The days on which figures were released, by the name of the event. */
 public final class ReleaseDays {
@@ -21,14 +22,22 @@ public final class ReleaseDays {
 
     private final NavigableMap<String, NavigableSet<LocalDate>> days = new TreeMap<>();
 
-    private ReleaseDays(Collection<Release> releases) {
-        for (Release release : releases) {
-            days.computeIfAbsent(release.event(), _ -> new TreeSet<>()).add(release.date());
-        }
-    }
+    private ReleaseDays() {}
 
     public static ReleaseDays of(Collection<Release> releases) {
-        return new ReleaseDays(releases);
+        return of(releases, ReleaseSchedule.none());
+    }
+
+    /** Those of an imported calendar, and those that a history flags under the names of their kinds. */
+    public static ReleaseDays of(Collection<Release> releases, ReleaseSchedule flagged) {
+        ReleaseDays all = new ReleaseDays();
+        releases.forEach(release -> all.add(release.event(), release.date()));
+        flagged.byDate().forEach((date, kinds) -> kinds.forEach(kind -> all.add(kind.name(), date)));
+        return all;
+    }
+
+    private void add(String event, LocalDate date) {
+        days.computeIfAbsent(event, _ -> new TreeSet<>()).add(date);
     }
 
     /** The n-th release after a day, the first being 1; empty where the calendar does not say. */

@@ -3,6 +3,9 @@ package org.alvh.marketdata.recorded;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.alvh.marketdata.quality.Verdicts;
 
 /** Where the quoted chains of a market are kept: files of a folder, rows of a database, or another service. */
@@ -13,6 +16,11 @@ public interface ChainArchive {
 
     /** The chain of a day that {@link #hashes} names. */
     DayChain read(LocalDate date);
+
+    /** The option roots that the chain of such a day holds. */
+    default SortedSet<String> roots(LocalDate date) {
+        return read(date).expiries().stream().map(ExpiryChain::root).collect(Collectors.toCollection(TreeSet::new));
+    }
 
     /** What the quality gate says against the chains, made when they were stored. */
     Verdicts verdicts();

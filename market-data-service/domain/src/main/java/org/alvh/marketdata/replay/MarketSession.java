@@ -130,6 +130,11 @@ public final class MarketSession {
         snapshot = Optional.empty();
     }
 
+    /** What prices its options; nothing is priced for it. */
+    public PriceSources sources() {
+        return PriceSources.of(levels, terms.chains());
+    }
+
     /** Why no SPX chain can be modelled, told without pricing one; empty where one can. */
     String spxModelAbsence() {
         return levels.spxAbsence();

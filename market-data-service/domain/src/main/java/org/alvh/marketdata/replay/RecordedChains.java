@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.alvh.marketdata.quality.Subject;
@@ -21,14 +23,19 @@ import org.alvh.quant.instrument.OptionRoot;
 final class RecordedChains {
 
     private final ChainArchive archive;
+    private final NavigableSet<LocalDate> days;
     private final NavigableMap<Subject, Verdict> rejections = new TreeMap<>();
 
     /** By day, then expiry; kept from when they are first asked for. */
     private final NavigableMap<LocalDate, NavigableMap<LocalDate, BitSet>> strikes = new TreeMap<>();
 
+    /** The roots that a day's chain holds, kept from when they are first asked for. */
+    private final NavigableMap<LocalDate, SortedSet<String>> heldOn = new TreeMap<>();
+
     RecordedChains(ChainArchive archive) {
         this.archive = archive;
-        if (!archive.hashes().isEmpty()) {
+        this.days = archive.hashes().navigableKeySet();
+        if (!days.isEmpty()) {
             for (Verdict verdict : archive.verdicts().all()) {
                 if (verdict.rejects()
                         && verdict.known().equals(verdict.subject().date())) {
@@ -39,12 +46,12 @@ final class RecordedChains {
     }
 
     Optional<DayChain> on(LocalDate date) {
-        return archive.hashes().containsKey(date) ? Optional.of(archive.read(date)) : Optional.empty();
+        return days.contains(date) ? Optional.of(archive.read(date)) : Optional.empty();
     }
 
     /** The SPX strikes of an expiry in whole points, as recorded on each day from one to before another. */
     List<BitSet> strikes(LocalDate expiry, LocalDate from, LocalDate before) {
-        return archive.hashes().subMap(from, before).keySet().stream()
+        return days.subSet(from, before).stream()
                 .map(day -> strikes.computeIfAbsent(day, this::strikesOn).get(expiry))
                 .filter(Objects::nonNull)
                 .toList();
@@ -80,8 +87,7 @@ final class RecordedChains {
             List<ExpiryChain> held = chain.expiries().stream()
                     .filter(expiry -> expiry.root().equals(root.name()))
                     .toList();
-            Optional<Verdict> rejection =
-                    Optional.ofNullable(rejections.get(new Subject.OfChain(root.name(), chain.date())));
+            Optional<Verdict> rejection = rejection(root, chain.date());
             if (rejection.isEmpty()) {
                 admitted.addAll(held);
             } else if (!held.isEmpty()) {
@@ -92,6 +98,30 @@ final class RecordedChains {
             return Optional.of(Offer.of(admitted));
         }
         return against.isEmpty() ? Optional.empty() : Optional.of(Offer.absent(words(against)));
+    }
+
+    /**
+     * The same told without reading a quote.
+     *
+     * @return empty where no chain of the day holds any of the roots
+     */
+    Optional<PriceSource> source(LocalDate date, List<OptionRoot> roots) {
+        if (!days.contains(date)) {
+            return Optional.empty();
+        }
+        SortedSet<String> held = heldOn.computeIfAbsent(date, archive::roots);
+        List<OptionRoot> offered =
+                roots.stream().filter(root -> held.contains(root.name())).toList();
+        if (offered.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean admitted =
+                offered.stream().anyMatch(root -> rejection(root, date).isEmpty());
+        return Optional.of(admitted ? PriceSource.QUOTED : PriceSource.NONE);
+    }
+
+    private Optional<Verdict> rejection(OptionRoot root, LocalDate date) {
+        return Optional.ofNullable(rejections.get(new Subject.OfChain(root.name(), date)));
     }
 
     private static String words(List<Verdict> against) {

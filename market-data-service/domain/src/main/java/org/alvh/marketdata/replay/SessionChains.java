@@ -15,8 +15,8 @@ import org.alvh.quant.market.VixMarket;
  */
 final class SessionChains {
 
-    private static final List<OptionRoot> ON_SPX = List.of(OptionRoot.SPX, OptionRoot.SPXW);
-    private static final List<OptionRoot> ON_VIX = List.of(OptionRoot.VIX);
+    static final List<OptionRoot> ON_SPX = List.of(OptionRoot.SPX, OptionRoot.SPXW);
+    static final List<OptionRoot> ON_VIX = List.of(OptionRoot.VIX);
 
     private final SessionLevels levels;
     private final MarketTerms terms;

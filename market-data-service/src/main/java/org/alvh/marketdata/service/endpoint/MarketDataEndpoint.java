@@ -33,6 +33,8 @@ import org.alvh.proto.marketdata.v1.GetMacroPanelRequest;
 import org.alvh.proto.marketdata.v1.GetMacroPanelResponse;
 import org.alvh.proto.marketdata.v1.GetMarketRequest;
 import org.alvh.proto.marketdata.v1.GetMarketResponse;
+import org.alvh.proto.marketdata.v1.GetPriceSourcesRequest;
+import org.alvh.proto.marketdata.v1.GetPriceSourcesResponse;
 import org.alvh.proto.marketdata.v1.GetSnapshotRequest;
 import org.alvh.proto.marketdata.v1.GetSnapshotResponse;
 import org.alvh.proto.marketdata.v1.GetTermStructureRequest;
@@ -217,6 +219,13 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
     public void getTermStructure(GetTermStructureRequest question, StreamObserver<GetTermStructureResponse> answer) {
         callers.current();
         answer.onNext(views.terms(question));
+        answer.onCompleted();
+    }
+
+    @Override
+    public void getPriceSources(GetPriceSourcesRequest question, StreamObserver<GetPriceSourcesResponse> answer) {
+        callers.current();
+        answer.onNext(views.sources(question));
         answer.onCompleted();
     }
 

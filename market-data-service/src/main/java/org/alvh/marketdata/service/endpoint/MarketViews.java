@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.alvh.chassis.desk.Transactions;
 import org.alvh.chassis.failure.Refused;
 import org.alvh.marketdata.history.MarketHistory;
@@ -22,6 +24,8 @@ import org.alvh.proto.marketdata.v1.GetLevelsRequest;
 import org.alvh.proto.marketdata.v1.GetLevelsResponse;
 import org.alvh.proto.marketdata.v1.GetMacroPanelRequest;
 import org.alvh.proto.marketdata.v1.GetMacroPanelResponse;
+import org.alvh.proto.marketdata.v1.GetPriceSourcesRequest;
+import org.alvh.proto.marketdata.v1.GetPriceSourcesResponse;
 import org.alvh.proto.marketdata.v1.GetTermStructureRequest;
 import org.alvh.proto.marketdata.v1.GetTermStructureResponse;
 import org.alvh.proto.marketdata.v1.GetVerdictsRequest;
@@ -87,6 +91,16 @@ class MarketViews {
                 .orElseGet(List::of);
     }
 
+    /** What prices the options of the sessions that are asked for and open. */
+    GetPriceSourcesResponse sources(GetPriceSourcesRequest question) {
+        SortedSet<LocalDate> asked = SourcesWire.read(question);
+        PlayedMarket market = markets.require(question.getMarket());
+        Optional<LocalDate> opened = opened(market);
+        SortedSet<LocalDate> shown = new TreeSet<>(asked);
+        shown.removeIf(date -> opened.filter(last -> !date.isAfter(last)).isEmpty() || !market.holds(date));
+        return SourcesWire.write(market.id(), market.sources(shown));
+    }
+
     private Verdicts known(PlayedMarket market, LocalDate asOf) {
         return markets.verdicts(market.id().name()).known(asOf);
     }
@@ -98,7 +112,8 @@ class MarketViews {
         if (session.filter(date -> !market.holds(date)).isPresent()) {
             throw Asked.wrong("as_of", question.getAsOf(), "a session of the market");
         }
-        return session.map(date -> PanelWire.write(market.id(), market.historyTo(date), market.observed(), date))
+        return session.map(date -> PanelWire.write(
+                        market.id(), market.historyTo(date), market.observed(), market.releases(), date))
                 .orElseGet(() -> GetMacroPanelResponse.newBuilder()
                         .setMarket(MarketWire.write(market.id()))
                         .build());

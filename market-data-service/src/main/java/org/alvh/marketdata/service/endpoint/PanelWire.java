@@ -10,6 +10,7 @@ import org.alvh.marketdata.asof.ReleaseDays;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.observed.Observation;
+import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.marketdata.service.market.Observed;
 import org.alvh.proto.marketdata.v1.GetMacroPanelResponse;
 import org.alvh.proto.marketdata.v1.PanelValue;
@@ -32,11 +33,13 @@ final class PanelWire {
      *
      * @param history the days to the session, which is one of them
      * @param imported what was imported beside them, whatever its dates
+     * @param flagged the releases that the market flags, those to come too, since they are announced ahead
      */
-    static GetMacroPanelResponse write(MarketId market, MarketHistory history, Observed imported, LocalDate session) {
+    static GetMacroPanelResponse write(
+            MarketId market, MarketHistory history, Observed imported, ReleaseSchedule flagged, LocalDate session) {
         RecordedCalendar calendar = new RecordedCalendar(List.of(session), ExchangeCalendar.newYork());
         Instant close = SessionPhase.CLOSE.at(session, calendar).toInstant();
-        PointInTime known = PointInTime.with(ReleaseDays.of(imported.releases()))
+        PointInTime known = PointInTime.with(ReleaseDays.of(imported.releases(), flagged))
                 .addHistory(history, SERIES)
                 .addObservations(begun(imported.observations(), session))
                 .build();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import org.alvh.chassis.desk.Jdbc;
 import org.alvh.chassis.desk.Transactions;
 import org.alvh.marketdata.observed.ChainRow;
@@ -31,5 +32,10 @@ public class MarketChains {
     /** The rows of a chain in the order of their series. */
     public List<ChainRow> rows(ChainSnapshot chain) {
         return transactions.untenanted(() -> jdbc.call(connection -> new ChainTable(connection).read(chain)));
+    }
+
+    /** The option roots that a chain holds. */
+    public SortedSet<String> roots(ChainSnapshot chain) {
+        return transactions.untenanted(() -> jdbc.call(connection -> new ChainTable(connection).roots(chain)));
     }
 }

@@ -88,7 +88,7 @@ public class Markets {
     }
 
     private RecordedSource recorded(MarketRow row) {
-        StoredChains archive = new StoredChains(chains.days(row.name), onChains(verdicts(row)), chains::rows);
+        StoredChains archive = new StoredChains(chains.days(row.name), onChains(verdicts(row)), chains);
         Observed observed = jdbc.call(connection -> {
             ObservedTable table = new ObservedTable(connection);
             return new Observed(table.releases(row.name), table.observations(row.name));

@@ -14,6 +14,7 @@ import org.alvh.marketdata.plan.SessionPlan;
 import org.alvh.marketdata.quality.Verdicts;
 import org.alvh.marketdata.replay.Coverage;
 import org.alvh.marketdata.replay.MarketSession;
+import org.alvh.marketdata.replay.PriceSources;
 import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.replay.SessionCoverage;
 import org.alvh.quant.market.MarketAssumptions;
@@ -134,6 +135,20 @@ public final class PlayedMarket {
             SortedSet<LocalDate> chains =
                     source.recordTo(asOf).chains().hashes().navigableKeySet();
             return sessions.isEmpty() ? List.of() : Coverage.of(reaching(asOf), sessions, chains, known);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What prices the options of some of its sessions. Nothing is priced for it. */
+    public List<PriceSources> sources(SortedSet<LocalDate> sessions) {
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
+        lock.lock();
+        try {
+            ReplayedMarket market = reaching(sessions.last());
+            return sessions.stream().map(date -> market.session(date).sources()).toList();
         } finally {
             lock.unlock();
         }

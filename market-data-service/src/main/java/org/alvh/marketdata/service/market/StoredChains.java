@@ -1,10 +1,9 @@
 package org.alvh.marketdata.service.market;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.alvh.marketdata.observed.ChainRow;
 import org.alvh.marketdata.quality.Verdicts;
 import org.alvh.marketdata.recorded.ChainArchive;
 import org.alvh.marketdata.recorded.DayChain;
@@ -15,16 +14,10 @@ import org.alvh.marketdata.service.store.ChainSnapshot;
  *
  * @param days the chain of each day
  * @param verdicts on them
- * @param source reads the rows of one
+ * @param source reads one
  */
-record StoredChains(NavigableMap<LocalDate, ChainSnapshot> days, Verdicts verdicts, Rows source)
+record StoredChains(NavigableMap<LocalDate, ChainSnapshot> days, Verdicts verdicts, MarketChains source)
         implements ChainArchive {
-
-    /** Reads the rows of a chain. */
-    @FunctionalInterface
-    interface Rows {
-        List<ChainRow> of(ChainSnapshot chain);
-    }
 
     @Override
     public NavigableMap<LocalDate, String> hashes() {
@@ -35,10 +28,19 @@ record StoredChains(NavigableMap<LocalDate, ChainSnapshot> days, Verdicts verdic
 
     @Override
     public DayChain read(LocalDate date) {
+        return DayChain.of(source.rows(on(date)));
+    }
+
+    @Override
+    public SortedSet<String> roots(LocalDate date) {
+        return source.roots(on(date));
+    }
+
+    private ChainSnapshot on(LocalDate date) {
         ChainSnapshot chain = days.get(date);
         if (chain == null) {
             throw new IllegalArgumentException("no chain is recorded on " + date);
         }
-        return DayChain.of(source.of(chain));
+        return chain;
     }
 }

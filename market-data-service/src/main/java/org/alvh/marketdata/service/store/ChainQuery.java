@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.alvh.marketdata.observed.ChainRow;
 import org.alvh.marketdata.observed.ChainRow.Activity;
 import org.alvh.marketdata.observed.ChainRow.Marks;
@@ -17,14 +19,30 @@ import org.alvh.marketdata.observed.ChainRow.Sides;
 import org.alvh.marketdata.observed.OptionSeries;
 import org.alvh.quant.instrument.PutCall;
 
-/** Reads the rows of a stored chain, in the order of their series. */
+/** Reads a stored chain: its rows in the order of their series, or the roots alone. */
 final class ChainQuery {
 
     private static final String READ = "select root, expiry, call_put, strike, bid, ask, bid_size, ask_size, last,"
             + " volume, open_interest, underlying, implied_volatility, delta, source from chain_quote"
             + " where quote_date = ? and snapshot = ?";
 
+    private static final String ROOTS = "select distinct root from chain_quote where quote_date = ? and snapshot = ?";
+
     private ChainQuery() {}
+
+    static SortedSet<String> roots(Connection connection, ChainSnapshot chain) throws SQLException {
+        SortedSet<String> roots = new TreeSet<>();
+        try (PreparedStatement read = connection.prepareStatement(ROOTS)) {
+            read.setObject(1, chain.date());
+            read.setInt(2, chain.id());
+            try (ResultSet row = read.executeQuery()) {
+                while (row.next()) {
+                    roots.add(row.getString(1));
+                }
+            }
+        }
+        return roots;
+    }
 
     static List<ChainRow> rows(Connection connection, ChainSnapshot chain) throws SQLException {
         List<ChainRow> rows = new ArrayList<>(chain.rows());

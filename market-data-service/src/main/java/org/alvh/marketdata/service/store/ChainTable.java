@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.alvh.marketdata.observed.ChainRow;
 import org.alvh.marketdata.observed.ChainText;
@@ -76,6 +77,11 @@ public final class ChainTable {
     /** The rows of a stored chain in the order of their series. */
     public List<ChainRow> read(ChainSnapshot chain) throws SQLException {
         return ChainQuery.rows(connection, chain);
+    }
+
+    /** The option roots that a stored chain holds. */
+    public SortedSet<String> roots(ChainSnapshot chain) throws SQLException {
+        return ChainQuery.roots(connection, chain);
     }
 
     /** A chain is not what it was said to be. */

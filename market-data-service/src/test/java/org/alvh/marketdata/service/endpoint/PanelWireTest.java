@@ -10,6 +10,7 @@ import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.observed.Observation;
 import org.alvh.marketdata.observed.Release;
+import org.alvh.marketdata.plan.ReleaseSchedule;
 import org.alvh.marketdata.service.market.Observed;
 import org.alvh.proto.marketdata.v1.GetMacroPanelResponse;
 import org.alvh.proto.marketdata.v1.PanelValue;
@@ -27,7 +28,8 @@ class PanelWireTest {
     /** Yields of the day come in the evening, overnight rates a session later still. */
     @Test
     void valuesAsTheyWereKnownAtTheClose() {
-        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, Observed.none(), LocalDate.of(2024, 5, 8));
+        GetMacroPanelResponse panel =
+                PanelWire.write(MARKET, HISTORY, Observed.none(), ReleaseSchedule.none(), LocalDate.of(2024, 5, 8));
 
         assertThat(panel.getAsOf()).isEqualTo("2024-05-08");
         assertThat(panel.getValuesList())
@@ -48,7 +50,8 @@ class PanelWireTest {
 
     @Test
     void whatIsNotKnownSaysWhy() {
-        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, Observed.none(), LocalDate.of(2024, 5, 3));
+        GetMacroPanelResponse panel =
+                PanelWire.write(MARKET, HISTORY, Observed.none(), ReleaseSchedule.none(), LocalDate.of(2024, 5, 3));
 
         assertThat(panel.getValuesList())
                 .contains(
@@ -74,7 +77,8 @@ class PanelWireTest {
                         new Observation("DTB3", LocalDate.of(2024, 5, 8), 5.26),
                         new Observation("LATER", LocalDate.of(2024, 5, 9), 1)));
 
-        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, imported, LocalDate.of(2024, 5, 8));
+        GetMacroPanelResponse panel =
+                PanelWire.write(MARKET, HISTORY, imported, ReleaseSchedule.none(), LocalDate.of(2024, 5, 8));
 
         assertThat(panel.getValuesList().subList(6, panel.getValuesCount()))
                 .containsExactly(
@@ -90,6 +94,30 @@ class PanelWireTest {
                                 .setPeriod("2024-05-07")
                                 .setPublished("2024-05-08T13:30:00Z")
                                 .build());
+    }
+
+    /** Without an imported calendar the days that the market flags say when a month's figure came. */
+    @Test
+    void flaggedReleasesAreAsGoodAsImportedOnes() {
+        ReleaseSchedule flagged = ReleaseSchedule.of(new MarketHistory(List.of(flagged(4, 10), flagged(5, 15))));
+        Observed imported = new Observed(
+                List.of(),
+                List.of(
+                        new Observation("CPIAUCNS", LocalDate.of(2024, 3, 1), 312.332),
+                        new Observation("CPIAUCNS", LocalDate.of(2024, 4, 1), 313.548)));
+
+        GetMacroPanelResponse panel = PanelWire.write(MARKET, HISTORY, imported, flagged, LocalDate.of(2024, 5, 8));
+
+        PanelValue prices = panel.getValuesList().getLast();
+        assertThat(prices.getSeries()).isEqualTo("CPIAUCNS");
+        assertThat(prices.getValue()).isEqualTo(312.332);
+        assertThat(prices.getPublished()).isEqualTo("2024-04-10T12:30:00Z");
+    }
+
+    private static MarketDay flagged(int month, int day) {
+        return MarketDay.on(LocalDate.of(2024, month, day))
+                .with(Series.IS_CPI, 1)
+                .build();
     }
 
     private static Release release(int month, int day) {

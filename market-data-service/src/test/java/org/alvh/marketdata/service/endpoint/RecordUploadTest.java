@@ -100,6 +100,7 @@ class RecordUploadTest {
             for (ChainSnapshot chain : chains.values()) {
                 List<ChainRow> rows = new ChainTable(connection).read(chain);
                 assertThat(rows).isEqualTo(QuotedDays.rows(chain.date()));
+                assertThat(new ChainTable(connection).roots(chain)).containsExactly("SPXW", "VIX");
                 assertThat(chain.contentHash()).isEqualTo(ChainText.contentHash(rows));
                 assertThat(chain.underlying()).hasValue(5_906.94);
                 assertThat(overTheWire(chain.date(), rows)).isEqualTo(rows);
