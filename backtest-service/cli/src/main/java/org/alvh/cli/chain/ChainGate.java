@@ -5,22 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.alvh.marketdata.observed.ChainRow;
 import org.alvh.marketdata.quality.QualityGate;
-import org.alvh.marketdata.quality.QuotedChain;
 import org.alvh.marketdata.quality.Subject;
+import org.alvh.marketdata.quality.Verdict;
 import org.alvh.marketdata.quality.Verdicts;
-import org.alvh.quant.time.ExchangeCalendar;
 
 /** Judges chains of a folder root by root, each beside that of the session before where there is one. */
 public final class ChainGate {
-
-    private static final ExchangeCalendar EXCHANGE = ExchangeCalendar.newYork();
 
     private final ChainFolder chains;
     private Optional<LocalDate> lastRead = Optional.empty();
@@ -68,36 +63,21 @@ public final class ChainGate {
 
     private static Verdicts judge(ChainFolder chains, NavigableSet<LocalDate> days) throws IOException {
         ChainGate gate = new ChainGate(chains);
-        List<Verdicts> verdicts = new ArrayList<>();
+        List<Verdict> verdicts = new ArrayList<>();
         for (LocalDate date : days) {
-            verdicts.addAll(gate.judge(date));
+            verdicts.addAll(gate.judge(date).all());
         }
-        return new Verdicts(
-                verdicts.stream().flatMap(each -> each.all().stream()).toList());
+        return new Verdicts(verdicts);
     }
 
-    private List<Verdicts> judge(LocalDate date) throws IOException {
-        Optional<LocalDate> sessionBefore = sessionBefore(chains, date);
-        Map<String, List<ChainRow>> before = byRoot(sessionBefore.isPresent() ? rows(sessionBefore.get()) : List.of());
-        List<Verdicts> verdicts = new ArrayList<>();
-        byRoot(rows(date))
-                .forEach((root, rows) -> verdicts.add(
-                        QualityGate.judge(new QuotedChain(root, date, rows, before.getOrDefault(root, List.of())))));
-        return verdicts;
+    private Verdicts judge(LocalDate date) throws IOException {
+        Optional<LocalDate> before = sessionBefore(chains, date);
+        List<ChainRow> rowsBefore = before.isPresent() ? rows(before.get()) : List.of();
+        return QualityGate.judge(date, rows(date), rowsBefore);
     }
 
-    /** The day before in the folder, if no session lies between; what is outside the calendar's years has none. */
     private static Optional<LocalDate> sessionBefore(ChainFolder chains, LocalDate date) {
-        boolean covered = date.isAfter(ExchangeCalendar.FIRST.plusMonths(1)) && !date.isAfter(ExchangeCalendar.LAST);
-        return Optional.ofNullable(chains.days().lowerKey(date))
-                .filter(day -> covered && EXCHANGE.previousSession(date).equals(day));
-    }
-
-    private static NavigableMap<String, List<ChainRow>> byRoot(List<ChainRow> rows) {
-        NavigableMap<String, List<ChainRow>> roots = new TreeMap<>();
-        rows.forEach(row -> roots.computeIfAbsent(row.series().root(), _ -> new ArrayList<>())
-                .add(row));
-        return roots;
+        return QualityGate.sessionBefore(date).filter(chains.days()::containsKey);
     }
 
     /** Days come in order, so the one before was mostly read last. */

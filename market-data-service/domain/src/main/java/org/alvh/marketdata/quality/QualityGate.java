@@ -1,12 +1,18 @@
 package org.alvh.marketdata.quality;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.observed.ChainRow;
+import org.alvh.quant.time.ExchangeCalendar;
 
 /**
  * Judges observed market data. It never changes a value: what is refused stays where it is, with its verdict, and
@@ -37,6 +43,8 @@ public final class QualityGate {
             Series.VXTH,
             Series.VX1,
             Series.VX2);
+
+    private static final ExchangeCalendar EXCHANGE = ExchangeCalendar.newYork();
 
     private QualityGate() {}
 
@@ -78,6 +86,36 @@ public final class QualityGate {
         findings.addAll(StrikeRules.judge(chain));
         return new Verdicts(
                 findings.stream().map(finding -> finding.on(chain.subject())).toList());
+    }
+
+    /**
+     * All options of one session, root by root, each beside those of the session before.
+     *
+     * @param rows in any order
+     * @param before those of {@link #sessionBefore}; none where there are none
+     */
+    public static Verdicts judge(LocalDate session, List<ChainRow> rows, List<ChainRow> before) {
+        Map<String, List<ChainRow>> rootsBefore = byRoot(before);
+        List<Verdict> verdicts = new ArrayList<>();
+        byRoot(rows).forEach((root, chain) -> {
+            List<ChainRow> beside = rootsBefore.getOrDefault(root, List.of());
+            verdicts.addAll(judge(new QuotedChain(root, session, chain, beside)).all());
+        });
+        return new Verdicts(verdicts);
+    }
+
+    private static Map<String, List<ChainRow>> byRoot(List<ChainRow> rows) {
+        Map<String, List<ChainRow>> roots = new TreeMap<>();
+        rows.forEach(row -> roots.computeIfAbsent(row.series().root(), _ -> new ArrayList<>())
+                .add(row));
+        return roots;
+    }
+
+    /** The session that a chain is judged beside; empty outside the years of the exchange's calendar. */
+    public static Optional<LocalDate> sessionBefore(LocalDate session) {
+        boolean covered =
+                session.isAfter(ExchangeCalendar.FIRST.plusMonths(1)) && !session.isAfter(ExchangeCalendar.LAST);
+        return covered ? Optional.of(EXCHANGE.previousSession(session)) : Optional.empty();
     }
 
     /** Two sources of one series, the first of which was there before. */

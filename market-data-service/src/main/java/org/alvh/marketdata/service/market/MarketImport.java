@@ -41,7 +41,7 @@ public final class MarketImport implements AutoCloseable {
         this.connection = connection;
         this.history = history;
         this.table = new ChainTable(connection);
-        this.judge = new ChainJudge(history.sessions());
+        this.judge = new ChainJudge();
     }
 
     /** Begins with the days of the market. */

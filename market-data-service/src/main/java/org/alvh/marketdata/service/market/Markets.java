@@ -68,7 +68,7 @@ public class Markets {
 
     private void judge(MarketRow row) {
         MarketHistory history = history(row);
-        ChainJudge judge = new ChainJudge(history.sessions());
+        ChainJudge judge = new ChainJudge();
         chains.days(row.name).forEach((date, chain) -> judge.judge(date, chains.rows(chain)));
         Verdicts verdicts = QualityGate.judge(history).plus(judge.verdicts());
         jdbc.run(connection -> VerdictRows.replace(connection, row.name, verdicts));
