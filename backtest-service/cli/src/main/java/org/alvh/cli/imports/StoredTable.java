@@ -6,37 +6,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.alvh.cli.history.AtomicFile;
 import org.alvh.cli.history.TextLines;
 import org.alvh.marketdata.history.DamagedHistory;
 import org.alvh.marketdata.observed.RowCsv;
-import org.alvh.marketdata.observed.RowText;
+import org.alvh.marketdata.observed.RowTable;
 
 /** Rows of one kind that a history's folder keeps in one file, in their order, each once. */
 final class StoredTable<R> {
 
     private final Path file;
-    private final RowCsv<R> csv;
-    private final NavigableMap<R, R> rows;
+    private final RowTable<R> rows;
     private boolean touched;
 
-    private StoredTable(Path file, RowCsv<R> csv) {
+    private StoredTable(Path file, RowTable<R> rows) {
         this.file = file;
-        this.csv = csv;
-        this.rows = new TreeMap<>(csv.order());
+        this.rows = rows;
     }
 
     /** The rows of a file, none where there is no file. */
     static <R> StoredTable<R> at(Path file, RowCsv<R> csv) throws IOException {
-        StoredTable<R> table = new StoredTable<>(file, csv);
-        if (Files.exists(file)) {
-            try (InputStream bytes = Files.newInputStream(file)) {
-                table.read(new TextLines(bytes));
-            }
+        if (!Files.exists(file)) {
+            return new StoredTable<>(file, RowTable.empty(csv));
         }
-        return table;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return new StoredTable<>(file, RowTable.decode(csv, new TextLines(bytes)));
+        } catch (DamagedHistory damaged) {
+            throw new DamagedHistory(file.getFileName() + ", " + damaged.getMessage());
+        }
     }
 
     int size() {
@@ -45,14 +42,8 @@ final class StoredTable<R> {
 
     /** Lays rows over these and returns how many of these they changed. */
     int lay(Collection<R> newer) {
-        int changed = 0;
-        for (R row : newer) {
-            R old = rows.remove(row);
-            changed += old == null || old.equals(row) ? 0 : 1;
-            rows.put(row, row);
-            touched = true;
-        }
-        return changed;
+        touched |= !newer.isEmpty();
+        return rows.lay(newer);
     }
 
     /** Writes the file where rows were laid over it and its bytes are others than they were. */
@@ -60,17 +51,9 @@ final class StoredTable<R> {
         if (!touched) {
             return;
         }
-        byte[] content = RowText.encode(csv, rows.values());
+        byte[] content = rows.encode();
         if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
             AtomicFile.replace(file, target -> target.write(content));
-        }
-    }
-
-    private void read(TextLines lines) {
-        try {
-            RowText.decode(csv, lines).forEach(row -> rows.put(row, row));
-        } catch (DamagedHistory damaged) {
-            throw new DamagedHistory(file.getFileName() + ", " + damaged.getMessage());
         }
     }
 }

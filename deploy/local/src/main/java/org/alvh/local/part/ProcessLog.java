@@ -12,11 +12,11 @@ import org.alvh.cli.history.FileFailure;
 /** What a process wrote. */
 public final class ProcessLog {
 
-    private static final int LOOKED_AT_BYTES = 4_096;
+    private static final int LOOKED_AT_BYTES = 16_384;
 
     private ProcessLog() {}
 
-    /** The last line that says something: as a rule it is why a process ended. */
+    /** The last line that says something, not where in a program: as a rule it is why a process ended. */
     public static String lastLine(Path log) {
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             long from = Math.max(0, file.length() - LOOKED_AT_BYTES);
@@ -25,11 +25,16 @@ public final class ProcessLog {
             file.readFully(tail);
             List<String> lines = new String(tail, UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> !line.isBlank() && !isFrame(line.strip()))
                     .toList();
             return lines.isEmpty() ? "it wrote nothing" : lines.getLast().strip();
         } catch (IOException failure) {
             throw new NoAnswer("cannot read " + log + ": " + FileFailure.reason(failure), failure);
         }
+    }
+
+    /** Of a stack trace: a place, or that others are left out. */
+    private static boolean isFrame(String line) {
+        return line.startsWith("at ") || line.startsWith("... ");
     }
 }

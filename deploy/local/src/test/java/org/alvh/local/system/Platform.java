@@ -2,7 +2,6 @@ package org.alvh.local.system;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,6 +27,8 @@ final class Platform {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
     private static final Duration BETWEEN = Duration.ofMillis(300);
     private static final int PORTS = 17;
+    private static final int FIRST_PORT = 20_000;
+    private static final int LAST_PORT = 32_000;
 
     private final Project project = new Project(Path.of(System.getProperty("project.root")));
     private final Terminal terminal = new Terminal(
@@ -98,23 +99,18 @@ final class Platform {
         running.stop();
     }
 
-    /** A first port after which all that the platform needs are free. */
+    /**
+     * A first port after which all that the platform needs are free. Not of those that systems give to outgoing
+     * connections, or one of the platform's own may take a port before its part does.
+     */
     private static int freePorts() {
-        for (int attempt = 0; attempt < 50; attempt++) {
-            int first = freePort();
-            if (first < 60_000 && IntStream.range(first, first + PORTS).allMatch(Platform::isFree)) {
-                return first;
-            }
-        }
-        throw new IllegalStateException("this machine has no " + PORTS + " free ports in a row");
-    }
-
-    private static int freePort() {
-        try (ServerSocket any = new ServerSocket(0)) {
-            return any.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        int blocks = (LAST_PORT - FIRST_PORT) / PORTS;
+        int begin = (int) (ProcessHandle.current().pid() % blocks);
+        return IntStream.range(0, blocks)
+                .map(block -> FIRST_PORT + (begin + block) % blocks * PORTS)
+                .filter(first -> IntStream.range(first, first + PORTS).allMatch(Platform::isFree))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("this machine has no " + PORTS + " free ports in a row"));
     }
 
     private static boolean isFree(int port) {

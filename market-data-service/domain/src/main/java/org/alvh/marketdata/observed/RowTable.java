@@ -1,9 +1,7 @@
 package org.alvh.marketdata.observed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -33,24 +31,14 @@ public final class RowTable<R> {
      *
      * @throws DamagedHistory naming the line that breaks the form
      */
-    public static <R> RowTable<R> decode(RowCsv<R> csv, Iterable<String> lines) {
+    public static <R> RowTable<R> decode(RowCsv<R> csv, Iterator<String> lines) {
         RowTable<R> table = new RowTable<>(csv);
-        long number = 0;
-        for (String line : lines) {
-            List<String> fields = split(line);
-            number++;
-            boolean fits = number == 1
-                    ? fields.equals(csv.columns())
-                    : fields.size() == csv.columns().size();
-            if (!fits) {
-                throw new DamagedHistory("line " + number + ": expected " + String.join(",", csv.columns()));
-            }
-            if (number > 1) {
-                R row = csv.row(fields);
-                table.rows.put(row, row);
-            }
-        }
+        table.lay(RowText.decode(csv, lines));
         return table;
+    }
+
+    public int size() {
+        return rows.size();
     }
 
     /** In their order. */
@@ -58,47 +46,22 @@ public final class RowTable<R> {
         return List.copyOf(rows.values());
     }
 
-    /** Lays rows over these: one that is told anew takes the place of the old one. */
-    public void lay(Collection<R> newer) {
+    /**
+     * Lays rows over these: one that is told anew takes the place of the old one.
+     *
+     * @return how many of these changed
+     */
+    public int lay(Collection<R> newer) {
+        int changed = 0;
         for (R row : newer) {
-            rows.remove(row);
+            R old = rows.remove(row);
+            changed += old == null || old.equals(row) ? 0 : 1;
             rows.put(row, row);
         }
+        return changed;
     }
 
     public byte[] encode() {
-        StringBuilder text = new StringBuilder(String.join(",", csv.columns())).append('\n');
-        for (R row : rows.values()) {
-            text.append(String.join(
-                            ",", csv.fields(row).stream().map(RowTable::quoted).toList()))
-                    .append('\n');
-        }
-        return text.toString().getBytes(UTF_8);
-    }
-
-    private static String quoted(String field) {
-        return field.indexOf(',') < 0 && field.indexOf('"') < 0 ? field : '"' + field.replace("\"", "\"\"") + '"';
-    }
-
-    private static List<String> split(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean inQuotes = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && inQuotes && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                field.append(c);
-                i++;
-            } else if (c == '"') {
-                inQuotes = !inQuotes;
-            } else if (c == ',' && !inQuotes) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString());
-        return fields;
+        return RowText.encode(csv, rows.values());
     }
 }

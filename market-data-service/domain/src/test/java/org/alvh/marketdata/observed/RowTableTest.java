@@ -44,7 +44,7 @@ class RowTableTest {
                         date,event,scheduled,actual,median
                         2026-11-25,"Prices, ""core\""",1,,
                         """);
-        assertThat(RowTable.decode(new ReleaseCsv(), text.lines().toList()).rows())
+        assertThat(RowTable.decode(new ReleaseCsv(), text.lines().iterator()).rows())
                 .containsExactly(release);
     }
 
@@ -58,7 +58,7 @@ class RowTableTest {
             })
     void whatBreaksTheFormIsDamage(String text) {
         assertThatThrownBy(
-                        () -> RowTable.decode(new ObservationCsv(), text.lines().toList()))
+                        () -> RowTable.decode(new ObservationCsv(), text.lines().iterator()))
                 .isInstanceOf(DamagedHistory.class)
                 .hasMessageContaining("expected");
     }

@@ -37,7 +37,7 @@ final class PulledTable<R> {
             return RowTable.empty(csv);
         }
         try (BufferedReader lines = Files.newBufferedReader(file, UTF_8)) {
-            return RowTable.decode(csv, lines.lines().toList());
+            return RowTable.decode(csv, lines.lines().iterator());
         }
     }
 
