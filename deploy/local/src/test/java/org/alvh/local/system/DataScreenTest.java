@@ -101,7 +101,7 @@ class DataScreenTest {
                 .click();
         viewer.page().waitForURL(Pattern.compile("/data/coverage"));
         viewer.page()
-                .getByText(Pattern.compile("sessions from 2022; 1 refused, 1 gap\\."))
+                .getByText(Pattern.compile("sessions from 2021; 1 refused, 1 gap\\."))
                 .waitFor();
     }
 
