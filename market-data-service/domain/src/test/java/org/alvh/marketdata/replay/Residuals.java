@@ -42,6 +42,15 @@ record Residuals(int slices, long days, List<Double> errors) {
         return new Residuals(slices.size(), days, errors.stream().sorted().toList());
     }
 
+    /** The median error of each slice by itself, for those with a quote near some delta. */
+    static List<Double> bySlice(List<RealSlice> slices, Model model) {
+        return slices.stream()
+                .map(slice -> of(List.of(slice), model))
+                .filter(one -> !one.errors().isEmpty())
+                .map(Residuals::median)
+                .toList();
+    }
+
     /** Median error and bias of each delta, from the 5-delta put to the 5-delta call. */
     static String byDelta(String name, List<RealSlice> slices, Model model) {
         StringBuilder line = new StringBuilder(name);

@@ -3,7 +3,9 @@ package org.alvh.marketdata.replay;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.alvh.marketdata.surface.SpxSmile;
 import org.alvh.marketdata.surface.SpxSurface;
 import org.alvh.quant.instrument.PutCall;
@@ -53,6 +55,15 @@ record SessionArbitrage(LocalDate day, List<Integer> butterflies, List<Integer> 
             }
         }
         return new SessionArbitrage(day, butterflies, calendars);
+    }
+
+    /** Whether total variance falls from one of some tenors to the next, each at the first session from it on. */
+    static boolean fallsBetween(ClosingLevels levels, LocalDate day, int... tenors) {
+        SpxSurface surface = levels.surface(day);
+        List<SpxSmile> smiles = Arrays.stream(tenors)
+                .mapToObj(days -> surface.smile(ExchangeCalendar.newYork().sessionOnOrAfter(day.plusDays(days))))
+                .toList();
+        return IntStream.range(1, smiles.size()).anyMatch(i -> falls(smiles.get(i - 1), smiles.get(i)));
     }
 
     private static boolean isListed(LocalDate expiry, int days) {

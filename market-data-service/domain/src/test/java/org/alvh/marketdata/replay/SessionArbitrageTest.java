@@ -51,6 +51,14 @@ class SessionArbitrageTest {
         });
     }
 
+    /** Only two neighbouring expiries are: at the tenors that the model is held to, all sessions are free of it. */
+    @Test
+    void fromAWeekToAMonthToAQuarterVarianceRisesOnTheseToo() {
+        assertThat(NINE_DAYS_FAR_ABOVE_THIRTY)
+                .allSatisfy(day -> assertThat(SessionArbitrage.fallsBetween(levels, day, 7, 30, 45, 90))
+                        .isFalse());
+    }
+
     @Tag("slow")
     @Test
     void everySessionIsFreeOfItButSeven() {
