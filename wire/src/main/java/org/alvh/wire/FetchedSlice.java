@@ -7,7 +7,10 @@ import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.market.ExpirySlice;
 import org.alvh.quant.market.Quote;
 
-/** A quoted series as it was fetched. Strikes that were not sent are not known, which is not the same as unquoted. */
+/**
+ * A quoted series as it was fetched. Strikes that were not sent are not known, which is not the same as unquoted, unless
+ * the series is said to be complete.
+ */
 final class FetchedSlice implements ExpirySlice {
 
     private final OptionSeries series;
@@ -97,7 +100,10 @@ final class FetchedSlice implements ExpirySlice {
         return listed.strikes();
     }
 
-    /** Refuses a strike that was not sent: its price was never asked for, so it must not look like one that is missing. */
+    /**
+     * Refuses a strike that was not sent of a series that is not complete: its price was never asked for, so it must not
+     * look like one that is missing.
+     */
     @Override
     public Optional<Quote> quote(PutCall putCall, double strike) {
         if (listed.holds(strike)) {
@@ -105,6 +111,9 @@ final class FetchedSlice implements ExpirySlice {
         }
         if (earlier.holds(strike)) {
             return earlier.quote(putCall, strike);
+        }
+        if (message.getComplete()) {
+            return Optional.empty();
         }
         throw new IllegalStateException(series + " was fetched without strike " + strike);
     }

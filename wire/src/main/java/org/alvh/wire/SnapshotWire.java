@@ -67,7 +67,7 @@ public final class SnapshotWire {
     }
 
     /**
-     * One series.
+     * One series of a chain that a model prices: other strikes than are sent have prices, too.
      *
      * @param slice empty where nothing quotes the series
      * @param earlierStrikes strikes that were listed on an earlier session and still trade; those that are listed now
@@ -83,6 +83,19 @@ public final class SnapshotWire {
                         .setFutureAskHundredths(quote.askHundredths()));
         vix.flatMap(market -> market.futureMarkHundredths(series.expiry())).ifPresent(message::setFutureMarkHundredths);
         return message.build();
+    }
+
+    /**
+     * One series of a chain that was quoted: what is not sent is not quoted.
+     *
+     * @param slice empty where nothing quotes the series
+     * @param vix given with a VIX series, for the future of its expiry
+     */
+    public static org.alvh.proto.marketdata.v1.ExpirySlice quoted(
+            OptionSeries series, Optional<ExpirySlice> slice, Optional<VixMarket> vix) {
+        return slice(series, slice, new double[0], vix).toBuilder()
+                .setComplete(true)
+                .build();
     }
 
     private static void fill(

@@ -99,6 +99,24 @@ final class FetchedSnapshotTest {
                 .withMessageContaining("4901");
     }
 
+    /** Of a recorded chain all is sent, so a strike that is not there is one that nobody quotes. */
+    @Test
+    void knowsThatACompleteSeriesQuotesNothingElse() {
+        OptionSeries far = new OptionSeries(OptionRoot.SPX, SnapshotScene.FAR);
+        ExpirySlice complete = SnapshotWire.quoted(far, Optional.of(SnapshotScene.FAR_SLICE), Optional.empty());
+        SnapshotHeader header = SnapshotWire.header(SnapshotScene.snapshot(), SnapshotScene.LISTED_DAYS);
+
+        var slice = FetchedSnapshot.read(header, List.of(complete))
+                .snapshot()
+                .spx()
+                .orElseThrow()
+                .slice(far.root(), far.expiry())
+                .orElseThrow();
+
+        assertThat(slice.quote(PutCall.PUT, 4_900)).contains(new Quote(2_505, 2_515));
+        assertThat(slice.quote(PutCall.PUT, 4_901)).isEmpty();
+    }
+
     @Test
     void tellsAnUnquotedSeriesFromOneThatWasNotFetched() {
         OptionChain chain = fetched(FAR_AND_VIX).spx().orElseThrow();

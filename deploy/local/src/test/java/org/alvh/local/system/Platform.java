@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.alvh.cli.NoAnswer;
 import org.alvh.cli.Terminal;
 import org.alvh.local.part.Part;
 import org.alvh.local.part.Project;
@@ -15,6 +16,7 @@ import org.alvh.local.platform.LocalPlatform;
 import org.alvh.local.state.Asked;
 import org.alvh.local.state.DemoBook;
 import org.alvh.local.state.Pace;
+import org.alvh.local.state.StateFolder;
 import org.alvh.local.talk.Conversation;
 import org.alvh.portfolio.ledger.PlainTextJournal;
 import org.alvh.proto.marketdata.v1.GetMarketResponse;
@@ -30,8 +32,8 @@ final class Platform {
     private static final int FIRST_PORT = 20_000;
     private static final int LAST_PORT = 32_000;
 
-    private final Project project = new Project(Path.of(System.getProperty("project.root")));
-    private final Terminal terminal = new Terminal(
+    private static final Project PROJECT = new Project(Path.of(System.getProperty("project.root")));
+    private static final Terminal TERMINAL = new Terminal(
             new PrintWriter(System.out, false, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     private final Asked asked;
@@ -39,16 +41,25 @@ final class Platform {
 
     private Platform(Asked asked, int sessions, Pace pace) {
         this.asked = asked;
-        this.running = LocalPlatform.start(project, asked.playing(sessions, pace), terminal);
+        this.running = LocalPlatform.start(PROJECT, asked.playing(sessions, pace), TERMINAL);
     }
 
+    /** Where it does not come up, what is up of it ends: nobody would be left to end it. */
     static Platform up(Asked asked, Path state, int sessions, Pace pace) {
-        return new Platform(asked.in(state, freePorts()), sessions, pace);
+        try {
+            return new Platform(asked.in(state, freePorts()), sessions, pace);
+        } catch (NoAnswer failure) {
+            StateFolder left = new StateFolder(state);
+            if (left.settings().isPresent()) {
+                LocalPlatform.at(PROJECT, left, TERMINAL).stop();
+            }
+            throw failure;
+        }
     }
 
     /** {@code up} once more: whatever is not running is started, and the market plays further. */
     void upAgain(int sessions, Pace pace) {
-        running = LocalPlatform.start(project, asked.playing(sessions, pace), terminal);
+        running = LocalPlatform.start(PROJECT, asked.playing(sessions, pace), TERMINAL);
     }
 
     LocalPlatform running() {

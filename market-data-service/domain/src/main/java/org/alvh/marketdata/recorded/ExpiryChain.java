@@ -2,6 +2,8 @@ package org.alvh.marketdata.recorded;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.alvh.marketdata.observed.ChainRow;
 import org.alvh.quant.instrument.PutCall;
 
@@ -38,6 +40,18 @@ public record ExpiryChain(String root, LocalDate expiry, QuoteColumns calls, Quo
 
     public QuoteColumns side(PutCall right) {
         return right == PutCall.CALL ? calls : puts;
+    }
+
+    /** The strikes of both sides in points, ascending, each once. */
+    public double[] strikes() {
+        return DoubleStream.concat(strikes(calls), strikes(puts))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static DoubleStream strikes(QuoteColumns side) {
+        return IntStream.range(0, side.size()).mapToDouble(side::strike);
     }
 
     /** Whether anybody bids or asks for any of its options. */

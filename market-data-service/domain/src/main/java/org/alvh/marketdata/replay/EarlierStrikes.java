@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.StrikeGrid;
 import org.alvh.quant.time.DayCount;
 
@@ -16,7 +18,7 @@ import org.alvh.quant.time.DayCount;
  *
  * <p>Strikes of SPX are whole points, so a set of bits holds them. Grids of neighbouring closes overlap, so the grids
  * of a few closes hold all strikes of the others, see {@link #bounds}. Strikes of recorded chains stand on no grid, so
- * each of those days is asked.
+ * each of those days is asked, and such a strike may be on today's grid as well.
  */
 final class EarlierStrikes {
 
@@ -48,18 +50,25 @@ final class EarlierStrikes {
         this.recorded = recorded;
     }
 
-    /** The strikes of an expiry in points, ascending. */
-    double[] of(LocalDate expiry) {
+    /** The strikes of a series in points, ascending. Those of the VIX are on one grid always, but for recorded ones. */
+    double[] of(SeriesKey series) {
+        DoubleStream quoted = recorded.strikes(series, date.minusDays(REACH_DAYS), date);
+        DoubleStream all = series.root() == OptionRoot.VIX
+                ? quoted
+                : DoubleStream.concat(quoted, offGrid(series.expiry()).stream().asDoubleStream());
+        return all.sorted().distinct().toArray();
+    }
+
+    private BitSet offGrid(LocalDate expiry) {
         if (coarse.isEmpty()) {
             coarse = Optional.of(grids(date.minusDays(REACH_DAYS), COARSE_GRID_DAYS));
         }
         BitSet strikes = (BitSet) coarse.get().clone();
         strikes.or(grids(expiry.minusDays(FINE_GRID_DAYS), FINE_GRID_DAYS));
-        recorded.strikes(expiry, date.minusDays(REACH_DAYS), date).forEach(strikes::or);
         for (double listed : StrikeGrid.spx(close, DayCount.calendarDays(date, expiry))) {
             strikes.clear((int) listed);
         }
-        return strikes.stream().asDoubleStream().toArray();
+        return strikes;
     }
 
     /** All strikes of the sessions from a date on, each with the grid that it has so many days before expiry. */

@@ -141,13 +141,11 @@ public final class MarketSession {
     }
 
     /**
-     * Strikes of a series that were listed on an earlier session, are not listed now and still trade, in points,
-     * ascending. VIX strikes are always the same, so there are none of these, and none of a chain that was quoted:
-     * it holds all that trades.
+     * Strikes of a series that were listed or quoted on an earlier session and still trade, in points, ascending; some
+     * may be listed now as well. Of use where a model prices the chain: one that was quoted holds all that trades.
      */
     public double[] earlierStrikes(OptionRoot root, LocalDate expiry) {
-        boolean quoted = snapshot().spx().filter(chain -> !chain.modelled()).isPresent();
-        return root == OptionRoot.VIX || !expiry.isAfter(date()) || quoted ? new double[0] : earlierStrikes.of(expiry);
+        return expiry.isAfter(date()) ? earlierStrikes.of(new SeriesKey(root, expiry)) : new double[0];
     }
 
     private Snapshot makeSnapshot() {

@@ -6,8 +6,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.alvh.marketdata.fit.ParityForward;
 import org.alvh.marketdata.fit.StrikeQuotes;
 import org.alvh.marketdata.fit.StrikeQuotes.Side;
@@ -45,23 +43,12 @@ final class QuotedSlice implements ExpirySlice {
 
     /** The slice of a recorded expiry; empty where its quotes make no forward. */
     static Optional<ExpirySlice> of(SeriesKey series, LocalDate asOf, ExpiryChain chain, SessionCalendar calendar) {
-        double[] strikes = strikes(chain);
+        double[] strikes = chain.strikes();
         return ParityForward.of(quotes(chain, strikes))
                 .map(parity -> new QuotedSlice(
                         SliceTerms.of(series, asOf, parity.forward(), parity.discountFactor(), calendar),
                         chain,
                         strikes));
-    }
-
-    private static double[] strikes(ExpiryChain chain) {
-        return DoubleStream.concat(strikes(chain.calls()), strikes(chain.puts()))
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    private static DoubleStream strikes(QuoteColumns side) {
-        return IntStream.range(0, side.size()).mapToDouble(side::strike);
     }
 
     private static List<StrikeQuotes> quotes(ExpiryChain chain, double[] strikes) {

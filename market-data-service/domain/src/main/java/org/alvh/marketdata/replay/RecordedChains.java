@@ -2,7 +2,7 @@ package org.alvh.marketdata.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.alvh.marketdata.quality.Subject;
 import org.alvh.marketdata.quality.Verdict;
 import org.alvh.marketdata.recorded.ChainArchive;
 import org.alvh.marketdata.recorded.DayChain;
 import org.alvh.marketdata.recorded.ExpiryChain;
-import org.alvh.marketdata.recorded.QuoteColumns;
 import org.alvh.quant.instrument.OptionRoot;
 
 /** The recorded chains of a market with what the quality gate said of them by the end of their own day. */
@@ -26,8 +26,8 @@ final class RecordedChains {
     private final NavigableSet<LocalDate> days;
     private final NavigableMap<Subject, Verdict> rejections = new TreeMap<>();
 
-    /** By day, then expiry; kept from when they are first asked for. */
-    private final NavigableMap<LocalDate, NavigableMap<LocalDate, BitSet>> strikes = new TreeMap<>();
+    /** By day, then series; kept from when they are first asked for. */
+    private final NavigableMap<LocalDate, NavigableMap<SeriesKey, double[]>> strikes = new TreeMap<>();
 
     /** The roots that a day's chain holds, kept from when they are first asked for. */
     private final NavigableMap<LocalDate, SortedSet<String>> heldOn = new TreeMap<>();
@@ -49,30 +49,22 @@ final class RecordedChains {
         return days.contains(date) ? Optional.of(archive.read(date)) : Optional.empty();
     }
 
-    /** The SPX strikes of an expiry in whole points, as recorded on each day from one to before another. */
-    List<BitSet> strikes(LocalDate expiry, LocalDate from, LocalDate before) {
+    /** The strikes of a series in points, as recorded on each day from one to before another. */
+    DoubleStream strikes(SeriesKey series, LocalDate from, LocalDate before) {
         return days.subSet(from, before).stream()
-                .map(day -> strikes.computeIfAbsent(day, this::strikesOn).get(expiry))
+                .map(day -> strikes.computeIfAbsent(day, this::strikesOn).get(series))
                 .filter(Objects::nonNull)
-                .toList();
+                .flatMapToDouble(Arrays::stream);
     }
 
-    private NavigableMap<LocalDate, BitSet> strikesOn(LocalDate day) {
-        NavigableMap<LocalDate, BitSet> byExpiry = new TreeMap<>();
+    private NavigableMap<SeriesKey, double[]> strikesOn(LocalDate day) {
+        NavigableMap<SeriesKey, double[]> bySeries = new TreeMap<>();
         for (ExpiryChain chain : archive.read(day).expiries()) {
-            if (DayChain.isOnTheIndex(chain.root())) {
-                BitSet set = byExpiry.computeIfAbsent(chain.expiry(), _ -> new BitSet());
-                add(set, chain.calls());
-                add(set, chain.puts());
-            }
+            Arrays.stream(OptionRoot.values())
+                    .filter(root -> root.name().equals(chain.root()))
+                    .forEach(root -> bySeries.put(new SeriesKey(root, chain.expiry()), chain.strikes()));
         }
-        return byExpiry;
-    }
-
-    private static void add(BitSet strikes, QuoteColumns quotes) {
-        for (int i = 0; i < quotes.size(); i++) {
-            strikes.set((int) quotes.strike(i));
-        }
+        return bySeries;
     }
 
     /**

@@ -75,7 +75,21 @@ class RecordedSessionTest {
                 .contains(5013);
         assertThat(market.session(TUESDAY).earlierStrikes(OptionRoot.SPXW, FRIDAY.plusDays(7)))
                 .doesNotContain(5013);
-        assertThat(market.session(MONDAY).earlierStrikes(OptionRoot.SPXW, FRIDAY))
+    }
+
+    /** A half point is no strike of the model's VIX options; on Tuesday it is one that was quoted. */
+    @Test
+    void soDoesARecordedStrikeOfTheVix() {
+        ExpiryChain half = new ExpiryChain(
+                "VIX",
+                VIX_MONTHLY,
+                new QuoteColumns(new double[] {16.5}, new double[] {.9}, new double[] {1}),
+                QuoteColumns.none());
+        ReplayedMarket market = market(new RecordedDays().with(MONDAY, half));
+
+        assertThat(market.session(TUESDAY).earlierStrikes(OptionRoot.VIX, VIX_MONTHLY))
+                .containsExactly(16.5);
+        assertThat(market.session(MONDAY).earlierStrikes(OptionRoot.VIX, VIX_MONTHLY))
                 .isEmpty();
     }
 
@@ -228,21 +242,6 @@ class RecordedSessionTest {
 
         assertThat(snapshot.spxAbsence()).isEqualTo("REJECTED_SKEW: IMPLAUSIBLE_LEVEL, skew 20 is below 95");
         assertThat(snapshot.vix()).isPresent();
-    }
-
-    /** On a quoted day all that trades is in the chain; the modelled one after lists what the grid has lost. */
-    @Test
-    void aQuotedChainHasNoEarlierStrikes() {
-        List<MarketDay> days = List.of(
-                session(MONDAY, 14).build(),
-                session(TUESDAY, 14).with(Series.SPX_CLOSE, 5200).build(),
-                session(WEDNESDAY, 14).with(Series.SPX_CLOSE, 5200).build());
-        ReplayedMarket market = market(days, new RecordedDays().with(TUESDAY, RecordedDays.index("SPXW", FRIDAY)));
-
-        assertThat(market.session(TUESDAY).earlierStrikes(OptionRoot.SPXW, FRIDAY))
-                .isEmpty();
-        assertThat(market.session(WEDNESDAY).earlierStrikes(OptionRoot.SPXW, FRIDAY))
-                .isNotEmpty();
     }
 
     /** Later chains, and verdicts on them, change nothing earlier. */

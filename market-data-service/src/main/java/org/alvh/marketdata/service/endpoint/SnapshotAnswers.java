@@ -25,6 +25,7 @@ import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.market.OptionChain;
 import org.alvh.quant.market.Snapshot;
 import org.alvh.quant.market.SnapshotId;
+import org.alvh.quant.market.VixMarket;
 import org.alvh.wire.OptionSeries;
 import org.alvh.wire.SnapshotWire;
 
@@ -154,19 +155,16 @@ class SnapshotAnswers {
                 .build());
     }
 
-    private static ExpirySlice slice(MarketSession day, Snapshot snapshot, OptionSeries series) {
-        if (series.root() == OptionRoot.VIX) {
-            return SnapshotWire.slice(
-                    series,
-                    snapshot.vix().flatMap(vix -> vix.slice(series.root(), series.expiry())),
-                    new double[0],
-                    snapshot.vix());
+    static ExpirySlice slice(MarketSession day, Snapshot snapshot, OptionSeries series) {
+        boolean isVix = series.root() == OptionRoot.VIX;
+        Optional<VixMarket> vix = isVix ? snapshot.vix() : Optional.empty();
+        Optional<? extends OptionChain> chain = isVix ? vix : snapshot.spx();
+        Optional<org.alvh.quant.market.ExpirySlice> slice =
+                chain.flatMap(there -> there.slice(series.root(), series.expiry()));
+        if (chain.isPresent() && !chain.get().modelled()) {
+            return SnapshotWire.quoted(series, slice, vix);
         }
-        Optional<OptionChain> spx = snapshot.spx();
-        return SnapshotWire.slice(
-                series,
-                spx.flatMap(chain -> chain.slice(series.root(), series.expiry())),
-                spx.isPresent() ? day.earlierStrikes(series.root(), series.expiry()) : new double[0],
-                Optional.empty());
+        double[] earlier = chain.isPresent() ? day.earlierStrikes(series.root(), series.expiry()) : new double[0];
+        return SnapshotWire.slice(series, slice, earlier, vix);
     }
 }
