@@ -26,6 +26,7 @@ import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.market.ExpirySlice;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.OptionChain;
 import org.alvh.quant.market.Quote;
@@ -89,7 +90,8 @@ final class ChainFiles {
 
     private static ChainFiles write() {
         MarketHistory history = new MarketHistory(new SimulatedMarket(SEED, ExchangeCalendar.newYork()).days(SESSIONS));
-        ReplayedMarket modelled = new ReplayedMarket(market(), MarketRecord.of(history), Listing.AS_TODAY, .018);
+        ReplayedMarket modelled = new ReplayedMarket(
+                market(), MarketRecord.of(history), MarketAssumptions.standard().withListing(Listing.AS_TODAY));
         SplittableRandom random = new SplittableRandom(SEED);
         List<LocalDate> dates = modelled.dates();
         try {

@@ -48,11 +48,8 @@ final class ChainFilesRow implements BenchRow {
     @Override
     public double ours() {
         CountedArchive archive = new CountedArchive(written.folder());
-        ReplayedMarket market = new ReplayedMarket(
-                ChainFiles.market(),
-                new MarketRecord(written.history(), archive),
-                mandate.market().listing(),
-                mandate.market().dividendYield());
+        ReplayedMarket market =
+                new ReplayedMarket(ChainFiles.market(), new MarketRecord(written.history(), archive), mandate.market());
         List<LocalDate> dates = written.dates();
         RunResult result = Backtest.run(
                         market, new BacktestSpec("bench", mandate, dates.getFirst(), dates.getLast(), CAPITAL))

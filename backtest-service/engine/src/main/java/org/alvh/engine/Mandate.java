@@ -83,12 +83,12 @@ public record Mandate(
         return new Mandate(name, condor, other, fills, fees, market);
     }
 
-    public Mandate withListing(Listing listing) {
-        return new Mandate(name, condor, hedge, fills, fees, new MarketAssumptions(listing, market.dividendYield()));
+    public Mandate withMarket(MarketAssumptions other) {
+        return new Mandate(name, condor, hedge, fills, fees, other);
     }
 
-    public Mandate withDividendYield(double dividendYield) {
-        return new Mandate(name, condor, hedge, fills, fees, new MarketAssumptions(market.listing(), dividendYield));
+    public Mandate withListing(Listing listing) {
+        return withMarket(market.withListing(listing));
     }
 
     public Mandate withFills(FillModel other) {

@@ -79,8 +79,7 @@ class LookAheadTest {
         ReplayedMarket market = new ReplayedMarket(
                 MarketId.simulated(SimulatedMarket.VERSION, 7),
                 MarketRecord.of(new MarketHistory(days)),
-                mandate.market().listing(),
-                mandate.market().dividendYield());
+                mandate.market());
         LocalDate from = days.get(SimulatedMarket.WARM_UP_SESSIONS).date();
         LocalDate to = days.getLast().date();
         return Backtest.run(market, new BacktestSpec("guard", mandate, from, to, Money.ofDollars(1_000_000)))

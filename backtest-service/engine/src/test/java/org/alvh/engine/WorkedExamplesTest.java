@@ -264,10 +264,7 @@ class WorkedExamplesTest {
         SimulatedMarket sample = new SimulatedMarket(7, ExchangeCalendar.newYork());
         MarketHistory history = new MarketHistory(sample.days(SESSIONS));
         ReplayedMarket market = new ReplayedMarket(
-                MarketId.simulated(SimulatedMarket.VERSION, 7),
-                MarketRecord.of(history),
-                mandate.market().listing(),
-                mandate.market().dividendYield());
+                MarketId.simulated(SimulatedMarket.VERSION, 7), MarketRecord.of(history), mandate.market());
         BacktestSpec spec = new BacktestSpec(
                 "examples", mandate, sample.firstSession(), market.dates().getLast(), Money.ofDollars(1_000_000));
         return Backtest.run(market, spec).orElseThrow();

@@ -63,8 +63,7 @@ class EveryRuleIsReadTest {
         ReplayedMarket market = new ReplayedMarket(
                 MarketId.simulated(SimulatedMarket.VERSION, SEED),
                 MarketRecord.of(new MarketHistory(simulated.days(SESSIONS))),
-                assumptions.listing(),
-                assumptions.dividendYield());
+                assumptions);
         read(market, MandatePreset.SEED45.mandate(), Money.ofDollars(1_000_000));
         read(market, MandatePreset.STATIC45.mandate().withHedge(lowLayer()), Money.ofDollars(700_000));
     }

@@ -16,6 +16,8 @@ import org.alvh.engine.report.ReportInput.Comparison;
 import org.alvh.engine.report.ReportInput.Sensitivity;
 import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.quant.execution.FillModel;
+import org.alvh.quant.market.MarketAssumptions;
+import org.alvh.quant.market.SmileForm;
 
 /**
  * A run with the runs that it is reported beside: the same condors unhedged, the control, and itself under other
@@ -30,6 +32,7 @@ record RunSet(RunResult run, List<Comparison> comparisons, List<Sensitivity> sen
         RunResult run = run(priced, spec);
         List<Comparison> comparisons = new ArrayList<>(unhedged(priced, spec));
         List<Sensitivity> sensitivities = new ArrayList<>(otherFills(priced, spec));
+        sensitivities.add(otherSmile(market, spec));
         joined(control).ifPresent(comparisons::add);
         sensitivities.addAll(joined(dividends));
         return new RunSet(run, comparisons, sensitivities);
@@ -65,11 +68,8 @@ record RunSet(RunResult run, List<Comparison> comparisons, List<Sensitivity> sen
     /** The control on surfaces of its own; none beside a run of the control's own condors. */
     private static Optional<Comparison> control(RunMarket market, BacktestSpec spec) {
         Mandate mandate = spec.mandate();
-        Mandate control = MandatePreset.STATIC45
-                .mandate()
-                .withFills(mandate.fills())
-                .withListing(mandate.market().listing())
-                .withDividendYield(mandate.market().dividendYield());
+        Mandate control =
+                MandatePreset.STATIC45.mandate().withFills(mandate.fills()).withMarket(mandate.market());
         if (mandate.condor().equals(control.condor())) {
             return Optional.empty();
         }
@@ -82,19 +82,35 @@ record RunSet(RunResult run, List<Comparison> comparisons, List<Sensitivity> sen
         if (mandate.market().dividendYield() == 0) {
             return List.of();
         }
-        Mandate other = mandate.withDividendYield(0);
         return List.of(new Sensitivity(
                 "Index forwards carry a dividend yield of " + mandate.market().dividendYield(),
                 "no dividends",
-                run(priced(market, other), spec.withMandate(other))));
+                on(market, spec, mandate.market().withDividendYield(0))));
+    }
+
+    private static Sensitivity otherSmile(RunMarket market, BacktestSpec spec) {
+        MarketAssumptions decided = spec.mandate().market();
+        return switch (decided.smile()) {
+            case SKEW ->
+                new Sensitivity(
+                        "Modelled smiles follow VIX and SKEW",
+                        "VVIX as well",
+                        on(market, spec, decided.withSmile(SmileForm.SKEW_AND_VVIX)));
+            case SKEW_AND_VVIX ->
+                new Sensitivity(
+                        "Modelled smiles follow VIX, SKEW and VVIX",
+                        "VIX and SKEW alone",
+                        on(market, spec, decided.withSmile(SmileForm.SKEW)));
+        };
+    }
+
+    private static RunResult on(RunMarket market, BacktestSpec spec, MarketAssumptions assumptions) {
+        Mandate other = spec.mandate().withMarket(assumptions);
+        return run(priced(market, other), spec.withMandate(other));
     }
 
     private static ReplayedMarket priced(RunMarket market, Mandate mandate) {
-        return new ReplayedMarket(
-                market.id(),
-                market.record(),
-                mandate.market().listing(),
-                mandate.market().dividendYield());
+        return new ReplayedMarket(market.id(), market.record(), mandate.market());
     }
 
     private static RunResult run(ReplayedMarket market, BacktestSpec spec) {

@@ -8,8 +8,8 @@ import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.portfolio.account.Payoffs;
-import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.instrument.OptionContract;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.SettlementValue;
 import org.alvh.quant.money.Money;
@@ -22,9 +22,6 @@ import org.alvh.quant.time.ExchangeCalendar;
  * @param fillHundredths price of the option in hundredths of a point
  */
 record HeldToOpening(OptionContract option, long quantity, long fillHundredths) {
-
-    /** Neither moves a settlement value. */
-    private static final double ANY_YIELD = 0;
 
     /** Far from any value that is told, so that one taken from the wrong place shows. */
     private static final double ELSEWHERE = 1_000;
@@ -58,8 +55,7 @@ record HeldToOpening(OptionContract option, long quantity, long fillHundredths) 
         ReplayedMarket market = new ReplayedMarket(
                 new MarketId(MarketId.Kind.SIM, "verify"),
                 MarketRecord.of(new MarketHistory(List.of(before.build(), settling.build()))),
-                Listing.AS_LISTED,
-                ANY_YIELD);
+                MarketAssumptions.standard());
         return market.session(morning)
                 .spxOpening()
                 .orElseThrow(() -> new BadCase("nothing settles " + option + " on " + morning));

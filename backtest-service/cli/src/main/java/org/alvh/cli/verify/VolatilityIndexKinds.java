@@ -20,6 +20,7 @@ import org.alvh.marketdata.vix.VarianceStrip;
 import org.alvh.marketdata.vix.VarianceStrip.Point;
 import org.alvh.marketdata.vix.VixFormula;
 import org.alvh.marketdata.vix.VixLevel;
+import org.alvh.quant.market.SmileForm;
 import org.alvh.quant.pricing.Elementary;
 import org.alvh.quant.time.ExchangeCalendar;
 
@@ -34,7 +35,8 @@ final class VolatilityIndexKinds {
                 "vix-contribution", VolatilityIndexKinds::contribution,
                 "vix-level", VolatilityIndexKinds::level,
                 "spx-smile", VolatilityIndexKinds::smile,
-                "spx-tenor", VolatilityIndexKinds::tenor);
+                "spx-tenor", VolatilityIndexKinds::tenor,
+                "spx-vvix-tenor", VolatilityIndexKinds::vvixTenor);
     }
 
     /** The forward from one pair of quotes, with an option beside it on either side to make a strip of. */
@@ -81,7 +83,8 @@ final class VolatilityIndexKinds {
     private static String smile(CaseInputs inputs) {
         LocalDate wednesday = LocalDate.of(2024, 5, 1);
         BusinessClock clock = new BusinessClock(ExchangeCalendar.newYork(), wednesday, wednesday.plusYears(1));
-        SpxSmile smile = new SpxSurface(clock, wednesday, levels(inputs), Ema250.first(inputs.number("vix")))
+        SpxSmile smile = new SpxSurface(
+                        SmileForm.SKEW, clock, wednesday, levels(inputs), Ema250.first(inputs.number("vix")))
                 .smile(wednesday.plusDays(30));
         return output(inputs, smile);
     }
@@ -89,16 +92,28 @@ final class VolatilityIndexKinds {
     /** The smile of any tenor on a variance swap of its own. */
     private static String tenor(CaseInputs inputs) {
         int days = Math.toIntExact(inputs.count("days"));
-        return output(inputs, SpxSmile.of(inputs.number("swap"), levels(inputs), days));
+        return output(inputs, SpxSmile.of(SmileForm.SKEW, inputs.number("swap"), levels(inputs), days));
+    }
+
+    /** The same where the shape follows VVIX too. */
+    private static String vvixTenor(CaseInputs inputs) {
+        int days = Math.toIntExact(inputs.count("days"));
+        VolatilityLevels levels = levels(inputs, OptionalDouble.of(inputs.number("vvix")));
+        return output(inputs, SpxSmile.of(SmileForm.SKEW_AND_VVIX, inputs.number("swap"), levels, days));
     }
 
     private static VolatilityLevels levels(CaseInputs inputs) {
+        return levels(inputs, OptionalDouble.empty());
+    }
+
+    private static VolatilityLevels levels(CaseInputs inputs, OptionalDouble vvix) {
         return new VolatilityLevels(
                 inputs.number("vix"),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
-                OptionalDouble.of(inputs.number("skew")));
+                OptionalDouble.of(inputs.number("skew")),
+                vvix);
     }
 
     private static String output(CaseInputs inputs, SpxSmile smile) {

@@ -6,6 +6,7 @@ import org.alvh.engine.report.page.Html;
 import org.alvh.quant.document.CanonicalJson;
 import org.alvh.quant.document.DocumentValue;
 import org.alvh.quant.execution.FillModel;
+import org.alvh.quant.market.SmileForm;
 
 /** Everything that was assumed: the conventions in words, then the mandate value by value. */
 final class Assumptions {
@@ -47,9 +48,10 @@ final class Assumptions {
         FillModel fills = exhibits.mandate().fills();
         return List.of(
                 "Rules see the closes of the session before. " + prices(exhibits),
-                "Index options are priced on a smile fitted so that it reproduces the VIX of the day; VIX options and"
-                        + " futures on a curve and smile of their own. Half-spreads grow with the price of the option"
-                        + " and double above VIX 30.",
+                "Index options are priced on a smile that reproduces the VIX of the day, its shape told by "
+                        + shape(exhibits.mandate().market().smile())
+                        + "; VIX options and futures on a curve and smile of their own. Half-spreads grow with the"
+                        + " price of the option and double above VIX 30.",
                 "An order of several legs pays the mid price plus " + Explanation.percent(fills.packageShare())
                         + " of the half-spread, a single leg " + Explanation.percent(fills.singleLegShare())
                         + ". After a VIX close above " + Explanation.plain(fills.stressVix()) + " any order pays "
@@ -66,6 +68,13 @@ final class Assumptions {
                         + " their last mark, and expiries settle as always.",
                 "Which days had a session is taken from the history. A day on which the exchange closed unexpectedly"
                         + " was never listed as an expiry, which nobody could have known before.");
+    }
+
+    private static String shape(SmileForm smile) {
+        return switch (smile) {
+            case SKEW -> "SKEW";
+            case SKEW_AND_VVIX -> "SKEW and VVIX";
+        };
     }
 
     private static String prices(Exhibits exhibits) {

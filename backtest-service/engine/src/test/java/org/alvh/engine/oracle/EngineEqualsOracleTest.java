@@ -24,7 +24,9 @@ import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.quant.instrument.Contract;
 import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.instrument.OptionContract;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
+import org.alvh.quant.market.SmileForm;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.trade.Decision;
 import org.alvh.quant.trade.Fill;
@@ -57,6 +59,14 @@ class EngineEqualsOracleTest {
         compare(StrategyPreset.SEED45, OracleSettings.HedgePreset.LADDER, Listing.AS_TODAY, FROM, TO);
     }
 
+    /** From before VVIX begins, on smiles that follow it. */
+    @Test
+    void seedUnderTheLadderOnSmilesThatFollowVvix() {
+        OracleSettings bySkew = OracleSettings.of(
+                StrategyPreset.SEED45, OracleSettings.HedgePreset.LADDER, OracleSettings.Listing.AS_TODAY);
+        compare(bySkew.withVvixSmiles(), FROM, TO);
+    }
+
     /** The control is always exposed, so this stretch triggers, rolls and disarms every layer, futures included. */
     @Test
     void controlUnderTheLadderAsListed() {
@@ -83,29 +93,29 @@ class EngineEqualsOracleTest {
 
     private static void compare(
             StrategyPreset strategy, OracleSettings.HedgePreset hedge, Listing listing, LocalDate from, LocalDate to) {
-        OracleResult oracle = Oracle.run(
-                history.days(),
-                from,
-                to,
-                history.calendar(),
-                OracleSettings.of(strategy, hedge, OracleSettings.Listing.valueOf(listing.name())));
-        RunResult engine = runEngine(strategy, hedge, listing, from, to);
+        compare(OracleSettings.of(strategy, hedge, OracleSettings.Listing.valueOf(listing.name())), from, to);
+    }
+
+    private static void compare(OracleSettings settings, LocalDate from, LocalDate to) {
+        OracleResult oracle = Oracle.run(history.days(), from, to, history.calendar(), settings);
+        RunResult engine = runEngine(settings, from, to);
         assertThat(sessionLines(engine)).containsExactlyElementsOf(oracleSessionLines(oracle));
         assertThat(fillLines(engine)).containsExactlyElementsOf(oracleFillLines(oracle));
         assertSameStatistics(RunStatistics.of(engine), oracle.statistics());
     }
 
-    private static RunResult runEngine(
-            StrategyPreset strategy, OracleSettings.HedgePreset hedge, Listing listing, LocalDate from, LocalDate to) {
-        Mandate mandate = MandatePreset.valueOf(strategy.name())
+    private static RunResult runEngine(OracleSettings settings, LocalDate from, LocalDate to) {
+        Mandate mandate = MandatePreset.valueOf(settings.strategy().name())
                 .mandate()
-                .withHedge(HedgePreset.valueOf(hedge.name()).parameters())
-                .withListing(listing);
+                .withHedge(HedgePreset.valueOf(settings.hedge().name()).parameters())
+                .withMarket(new MarketAssumptions(
+                        Listing.valueOf(settings.listing().name()),
+                        settings.dividendYield(),
+                        settings.vvixSmiles() ? SmileForm.SKEW_AND_VVIX : SmileForm.SKEW));
         ReplayedMarket market = new ReplayedMarket(
                 new MarketId(MarketId.Kind.REPLAY, "reference"),
                 MarketRecord.of(new MarketHistory(history.days())),
-                listing,
-                mandate.market().dividendYield());
+                mandate.market());
         return Backtest.run(market, new BacktestSpec("oracle", mandate, from, to, Money.ofDollars(1_000_000)))
                 .orElseThrow();
     }

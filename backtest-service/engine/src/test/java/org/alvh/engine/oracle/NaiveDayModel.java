@@ -26,14 +26,16 @@ final class NaiveDayModel implements DayModel {
     private final LocalDate today;
     private final SessionFacts facts;
     private final SessionCalendar calendar;
+    private final boolean vvixSmiles;
     private final double vix;
     private final Map<LocalDate, double[]> spxSmiles = new TreeMap<>();
     private final Map<LocalDate, double[]> vixSmiles = new TreeMap<>();
 
-    NaiveDayModel(SessionFacts facts, SessionCalendar calendar) {
+    NaiveDayModel(SessionFacts facts, SessionCalendar calendar, boolean vvixSmiles) {
         this.today = facts.date();
         this.facts = facts;
         this.calendar = calendar;
+        this.vvixSmiles = vvixSmiles;
         this.vix = facts.vixClose().orElseThrow();
     }
 
@@ -58,10 +60,21 @@ final class NaiveDayModel implements DayModel {
         double u = Elementary.log(days / 30.0);
         double p = 0.275 * Elementary.exp(0.07 * x);
         double m = 1.08 - 0.085 * x + 0.43 * v;
+        double least = 0.2;
+        if (vvixSmiles) {
+            OptionalDouble vvix = facts.value(Series.VVIX);
+            double w = vvix.isPresent() ? Elementary.log(vvix.getAsDouble() / 92) - v / 2 : 0;
+            u = Elementary.log(vs * vs * days / (vix / 100 * (vix / 100) * 30));
+            p = 0.275 * Elementary.exp(0.055 * x + 0.43 * w);
+            m = 1.09 - 0.065 * x + 0.59 * v;
+            least = -1;
+        }
         double s = 0.71 * Elementary.exp(-0.51 * u);
-        double deviation = vs * Math.sqrt(days / 365.0);
-        double a = bisect(0.2, 0.9, candidate -> spxStrip(candidate, p, m, s, deviation));
-        return new double[] {vs, a, p, m, s};
+        return new double[] {vs, level(least, p, m, s, vs * Math.sqrt(days / 365.0)), p, m, s};
+    }
+
+    private static double level(double least, double p, double m, double s, double deviation) {
+        return bisect(least, 0.9, candidate -> spxStrip(candidate, p, m, s, deviation));
     }
 
     static double hyperbola(double a, double p, double m, double s, double z) {

@@ -19,11 +19,12 @@ import org.alvh.marketdata.surface.VixSurface;
 import org.alvh.marketdata.surface.VolatilityLevels;
 import org.alvh.marketdata.surface.VxCurve;
 import org.alvh.marketdata.surface.VxSettlement;
+import org.alvh.quant.market.SmileForm;
 import org.alvh.quant.pricing.Elementary;
 import org.alvh.quant.time.ExpiryCalendar;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The naive surface against the worked values of the surface page and against the platform's own. */
 class NaiveDayModelTest {
@@ -49,8 +50,9 @@ class NaiveDayModelTest {
         assertThat(vs * NaiveDayModel.hyperbola(a, p, m, s, z)).isCloseTo(volatility, within(2.5e-5));
     }
 
-    @Test
-    void agreesWithThePlatformsSurfaces() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void agreesWithThePlatformsSurfaces(SmileForm form) throws IOException {
         OracleHistory history = OracleHistory.read();
         List<SessionFacts> sessions = SessionFacts.of(history.days());
         BusinessClock clock =
@@ -59,22 +61,24 @@ class NaiveDayModelTest {
         for (int i = 0; i < sessions.size(); i += 41) {
             SessionFacts facts = sessions.get(i);
             if (facts.vixClose().isPresent()) {
-                worst = Math.max(worst, spxDifference(facts, history, clock));
+                worst = Math.max(worst, spxDifference(form, facts, history, clock));
                 worst = Math.max(worst, vixDifference(facts, history));
             }
         }
         assertThat(worst).isLessThan(1e-12);
     }
 
-    private static double spxDifference(SessionFacts facts, OracleHistory history, BusinessClock clock) {
+    private static double spxDifference(
+            SmileForm form, SessionFacts facts, OracleHistory history, BusinessClock clock) {
         VolatilityLevels levels = new VolatilityLevels(
                 facts.vixClose().getAsDouble(),
                 facts.value(Series.VIX9D),
                 facts.value(Series.VIX3M),
                 facts.value(Series.VIX6M),
-                facts.value(Series.SKEW));
-        SpxSurface surface = new SpxSurface(clock, facts.date(), levels, new Ema250(facts.logVixMean()));
-        NaiveDayModel naive = new NaiveDayModel(facts, history.calendar());
+                facts.value(Series.SKEW),
+                facts.value(Series.VVIX));
+        SpxSurface surface = new SpxSurface(form, clock, facts.date(), levels, new Ema250(facts.logVixMean()));
+        NaiveDayModel naive = new NaiveDayModel(facts, history.calendar(), form == SmileForm.SKEW_AND_VVIX);
         double worst = 0;
         for (int days : new int[] {1, 3, 4, 10, 25, 45, 90}) {
             LocalDate expiry = facts.date().plusDays(days);
@@ -98,7 +102,7 @@ class NaiveDayModelTest {
         }
         VxCurve curve = new VxCurve(vix, new Ema250(facts.logVixMean()), settlements);
         VixSurface surface = VixSurface.of(facts.value(Series.VVIX), vix, new Ma21(List.of(facts.vixMean21())));
-        NaiveDayModel naive = new NaiveDayModel(facts, history.calendar());
+        NaiveDayModel naive = new NaiveDayModel(facts, history.calendar(), false);
         double worst = 0;
         for (int month = 1; month <= 4; month++) {
             LocalDate expiry = new ExpiryCalendar(history.calendar())

@@ -42,11 +42,13 @@ final class OracleChain {
         // No VIX close: no chain. A series that has begun and missed more than five sessions: no chain that needs it.
         OptionalDouble yield = facts.value(Series.RF_3M);
         boolean priced = facts.vixClose().isPresent() && yield.isPresent();
-        this.spx = priced && noneLost(Series.VIX9D, Series.VIX3M, Series.VIX6M, Series.SKEW);
+        this.spx = priced
+                && noneLost(Series.VIX9D, Series.VIX3M, Series.VIX6M, Series.SKEW)
+                && !(settings.vvixSmiles() && facts.standing(Series.VVIX) == SessionFacts.Standing.LOST);
         this.vix = priced && noneLost(Series.VVIX, Series.VX1, Series.VX2);
         // r = 2·ln(1 + y/2)
         this.rate = priced ? 2 * Elementary.log(1 + yield.getAsDouble() / 100 / 2) : Double.NaN;
-        this.model = priced ? Optional.of(new NaiveDayModel(facts, calendar)) : Optional.empty();
+        this.model = priced ? Optional.of(new NaiveDayModel(facts, calendar, settings.vvixSmiles())) : Optional.empty();
     }
 
     private boolean noneLost(Series... series) {

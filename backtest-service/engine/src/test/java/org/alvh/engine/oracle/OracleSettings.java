@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  * @param capitalCents cash booked at the OPEN of the first session
  * @param dividendYield q of F = S·e^{(r − q)T}, continuous
  * @param packageShare λ of 3.10 for an order of several legs outside stress
+ * @param vvixSmiles whether the shape of SPX smiles follows VVIX too
  */
 record OracleSettings(
         StrategyPreset strategy,
@@ -15,7 +16,8 @@ record OracleSettings(
         Listing listing,
         long capitalCents,
         double dividendYield,
-        BigDecimal packageShare) {
+        BigDecimal packageShare,
+        boolean vvixSmiles) {
 
     enum StrategyPreset {
         SEED45,
@@ -33,6 +35,10 @@ record OracleSettings(
     }
 
     static OracleSettings of(StrategyPreset strategy, HedgePreset hedge, Listing listing) {
-        return new OracleSettings(strategy, hedge, listing, 100_000_000L, 0.018, new BigDecimal("0.5"));
+        return new OracleSettings(strategy, hedge, listing, 100_000_000L, 0.018, new BigDecimal("0.5"), false);
+    }
+
+    OracleSettings withVvixSmiles() {
+        return new OracleSettings(strategy, hedge, listing, capitalCents, dividendYield, packageShare, true);
     }
 }

@@ -19,7 +19,7 @@ import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.replay.ReplayedMarket;
 import org.alvh.marketdata.simulation.SimulatedMarket;
 import org.alvh.portfolio.account.Valuation;
-import org.alvh.quant.instrument.Listing;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.money.Money;
 import org.alvh.quant.time.ExchangeCalendar;
@@ -29,7 +29,6 @@ import org.alvh.quant.trade.Decision;
 final class SimulatedRuns {
 
     private static final long SEED = 42;
-    private static final double DIVIDEND_YIELD = 0.018;
 
     private final ReplayedMarket market;
     private final LocalDate from;
@@ -50,7 +49,7 @@ final class SimulatedRuns {
         SimulatedMarket simulated = new SimulatedMarket(SEED, ExchangeCalendar.newYork());
         MarketHistory history = new MarketHistory(simulated.days(sessions));
         return new SimulatedRuns(
-                new ReplayedMarket(id, MarketRecord.of(history), Listing.AS_LISTED, DIVIDEND_YIELD),
+                new ReplayedMarket(id, MarketRecord.of(history), MarketAssumptions.standard()),
                 simulated.firstSession());
     }
 

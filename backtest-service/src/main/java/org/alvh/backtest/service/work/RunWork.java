@@ -14,7 +14,6 @@ import org.alvh.engine.statistics.RunStatistics;
 import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.replay.ReplayedMarket;
-import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.time.ExchangeCalendar;
 import org.jboss.logging.Logger;
@@ -63,9 +62,9 @@ class RunWork {
                 : RunDates.ofSimulated(request.range());
         MarketHistory history = bars.upTo(request.market(), simulated.to());
         RunDates dates = recorded ? RunDates.ofRecorded(request.range(), history.sessions()) : simulated;
-        MarketAssumptions assumptions = request.mandate().market();
         MarketRecord record = new MarketRecord(history, bars.chains(request.market(), simulated.to()));
-        ReplayedMarket priced = new ReplayedMarket(market, record, assumptions.listing(), assumptions.dividendYield());
+        ReplayedMarket priced =
+                new ReplayedMarket(market, record, request.mandate().market());
         RunResult result = Backtest.run(
                         priced,
                         new BacktestSpec(ACCOUNT, request.mandate(), dates.from(), dates.to(), request.capital()))

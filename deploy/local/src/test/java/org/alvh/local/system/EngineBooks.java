@@ -47,8 +47,7 @@ final class EngineBooks {
     }
 
     private static ReplayedMarket market(MarketId id, MarketHistory history) {
-        MarketAssumptions assumptions = MarketAssumptions.standard();
-        return new ReplayedMarket(id, MarketRecord.of(history), assumptions.listing(), assumptions.dividendYield());
+        return new ReplayedMarket(id, MarketRecord.of(history), MarketAssumptions.standard());
     }
 
     /** The journal of a book, for hledger. */

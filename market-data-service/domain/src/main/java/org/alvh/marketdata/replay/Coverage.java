@@ -66,8 +66,7 @@ public final class Coverage {
     }
 
     private SessionCoverage session(LocalDate date) {
-        Optional<Verdict> refusal =
-                on(date).stream().filter(Coverage::isLeftOut).findFirst();
+        Optional<Verdict> refusal = on(date).stream().filter(this::isLeftOut).findFirst();
         if (refusal.isPresent()) {
             return counted(date, State.REFUSED, refusal.get().reason());
         }
@@ -87,13 +86,13 @@ public final class Coverage {
         return verdicts.getOrDefault(date, List.of());
     }
 
-    private static boolean isLeftOut(Verdict verdict) {
+    private boolean isLeftOut(Verdict verdict) {
         return verdict.rejects()
                 && verdict.known().equals(verdict.subject().date())
                 && switch (verdict.subject()) {
                     case Subject.OfSeries value ->
                         Series.ofColumn(value.name())
-                                .filter(SessionLevels::isReadBySpx)
+                                .filter(market::modelsSpxFrom)
                                 .isPresent();
                     case Subject.OfChain chain -> isOfSpx(chain.name());
                 };

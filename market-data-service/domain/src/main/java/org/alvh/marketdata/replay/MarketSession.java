@@ -132,12 +132,12 @@ public final class MarketSession {
 
     /** What prices its options; nothing is priced for it. */
     public PriceSources sources() {
-        return PriceSources.of(levels, terms.chains());
+        return PriceSources.of(levels, terms);
     }
 
     /** Why no SPX chain can be modelled, told without pricing one; empty where one can. */
     String spxModelAbsence() {
-        return levels.spxAbsence();
+        return levels.spxAbsence(terms.assumptions().smile());
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.alvh.marketdata.history.Series;
-import org.alvh.marketdata.surface.BusinessClock;
 import org.alvh.marketdata.surface.ModelledQuotes;
 import org.alvh.marketdata.surface.SpxSurface;
 import org.alvh.quant.instrument.ListingRules;
@@ -29,12 +28,17 @@ final class ModelledSpxChain implements OptionChain {
     private final double dividendYield;
     private final Map<SeriesKey, ExpirySlice> slices = new TreeMap<>();
 
-    ModelledSpxChain(SessionLevels levels, ListingRules listing, BusinessClock clock, double dividendYield) {
+    ModelledSpxChain(SessionLevels levels, MarketTerms terms) {
         this.levels = levels;
-        this.listing = listing;
-        this.surface = new SpxSurface(clock, levels.date(), levels.volatilityLevels(), levels.slowMean());
+        this.listing = terms.listing();
+        this.surface = new SpxSurface(
+                terms.assumptions().smile(),
+                terms.clock(),
+                levels.date(),
+                levels.volatilityLevels(),
+                levels.slowMean());
         this.rate = Rates.continuous(levels.current(Series.RF_3M).orElseThrow());
-        this.dividendYield = dividendYield;
+        this.dividendYield = terms.assumptions().dividendYield();
     }
 
     @Override

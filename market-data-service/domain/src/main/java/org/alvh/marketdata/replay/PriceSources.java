@@ -16,10 +16,13 @@ public record PriceSources(LocalDate session, PriceSource spx, PriceSource vix) 
         Objects.requireNonNull(vix, "vix");
     }
 
-    static PriceSources of(SessionLevels levels, RecordedChains chains) {
+    static PriceSources of(SessionLevels levels, MarketTerms terms) {
+        RecordedChains chains = terms.chains();
         return new PriceSources(
                 levels.date(),
-                chains.source(levels.date(), SessionChains.ON_SPX).orElseGet(() -> modelled(levels.spxAbsence())),
+                chains.source(levels.date(), SessionChains.ON_SPX)
+                        .orElseGet(() ->
+                                modelled(levels.spxAbsence(terms.assumptions().smile()))),
                 chains.source(levels.date(), SessionChains.ON_VIX).orElseGet(() -> modelled(levels.vixAbsence())));
     }
 

@@ -15,8 +15,8 @@ import org.alvh.marketdata.quality.Verdicts.AdmittedHistory;
 import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.surface.BusinessClock;
 import org.alvh.marketdata.surface.VxCurve;
-import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.instrument.ListingRules;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.time.DayCount;
 import org.alvh.quant.time.ExchangeCalendar;
@@ -35,27 +35,29 @@ public final class ReplayedMarket {
     public static final int CLOCK_MARGIN_DAYS = 400;
 
     private final MarketId id;
+    private final MarketAssumptions assumptions;
     private final SessionCalendar calendar;
     private final Map<LocalDate, MarketSession> sessions = new TreeMap<>();
     private final List<LocalDate> dates;
 
     /**
      * @param record must hold at least one session
-     * @param dividendYield continuous, with which index forwards are made
+     * @param assumptions with which the sessions without chains are modelled, and listings told
      */
-    public ReplayedMarket(MarketId id, MarketRecord record, Listing listing, double dividendYield) {
+    public ReplayedMarket(MarketId id, MarketRecord record, MarketAssumptions assumptions) {
         AdmittedHistory admitted = used(id, record);
         MarketHistory history = admitted.history();
         this.id = id;
+        this.assumptions = assumptions;
         this.dates = List.copyOf(history.sessions());
         if (dates.isEmpty()) {
             throw new IllegalArgumentException("the history of " + id.name() + " holds no day with an SPX close");
         }
         this.calendar = new RecordedCalendar(dates, ExchangeCalendar.newYork());
-        ListingRules rules = new ListingRules(listing, calendar);
+        ListingRules rules = new ListingRules(assumptions.listing(), calendar);
         BusinessClock clock =
                 new BusinessClock(calendar, dates.getFirst(), dates.getLast().plusDays(CLOCK_MARGIN_DAYS));
-        MarketTerms terms = new MarketTerms(rules, clock, dividendYield, new RecordedChains(record.chains()));
+        MarketTerms terms = new MarketTerms(assumptions, rules, clock, new RecordedChains(record.chains()));
         Optional<MarketSession> before = Optional.empty();
         for (SessionLevels levels : stream(admitted)) {
             MarketSession session = new MarketSession(id, levels, before, terms);
@@ -109,6 +111,11 @@ public final class ReplayedMarket {
             throw new IllegalArgumentException(date + " is no session of " + id.name());
         }
         return session;
+    }
+
+    /** Whether the model of an SPX chain reads a series of the session itself. */
+    boolean modelsSpxFrom(Series series) {
+        return SessionLevels.isReadBySpx(assumptions.smile(), series);
     }
 
     /** Front over second future: at their settlements, or the model's where futures have not begun. */

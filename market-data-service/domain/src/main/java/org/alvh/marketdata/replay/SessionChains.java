@@ -50,10 +50,8 @@ final class SessionChains {
     }
 
     private Offer<OptionChain> modelledSpx() {
-        String absence = levels.spxAbsence();
-        return absence.isEmpty()
-                ? Offer.of(new ModelledSpxChain(levels, terms.listing(), terms.clock(), terms.dividendYield()))
-                : Offer.absent(absence);
+        String absence = levels.spxAbsence(terms.assumptions().smile());
+        return absence.isEmpty() ? Offer.of(new ModelledSpxChain(levels, terms)) : Offer.absent(absence);
     }
 
     private Offer<ModelledVixMarket> modelledVix() {

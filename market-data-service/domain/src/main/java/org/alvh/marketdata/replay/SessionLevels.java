@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.quality.Verdict;
@@ -16,6 +17,7 @@ import org.alvh.marketdata.surface.Ema250;
 import org.alvh.marketdata.surface.Ma21;
 import org.alvh.marketdata.surface.VolatilityLevels;
 import org.alvh.marketdata.surface.VxSettlement;
+import org.alvh.quant.market.SmileForm;
 
 /**
  * The levels of one session as the models need them: what was published that day, what is carried from days
@@ -38,6 +40,8 @@ final class SessionLevels {
 
     private static final List<Series> NEEDED_BY_SPX =
             List.of(Series.VIX9D, Series.VIX3M, Series.VIX6M, Series.SKEW, Series.RF_3M);
+    private static final List<Series> NEEDED_WITH_VVIX =
+            Stream.concat(NEEDED_BY_SPX.stream(), Stream.of(Series.VVIX)).toList();
     private static final List<Series> NEEDED_BY_VIX = List.of(Series.VVIX, Series.VX1, Series.VX2, Series.RF_3M);
 
     private final MarketDay day;
@@ -128,8 +132,8 @@ final class SessionLevels {
     }
 
     /** Why no SPX chain can be modelled; empty where one can. */
-    String spxAbsence() {
-        return absence(NEEDED_BY_SPX);
+    String spxAbsence(SmileForm smile) {
+        return absence(neededBySpx(smile));
     }
 
     /** Why no VIX chain can be modelled; empty where one can. */
@@ -137,9 +141,18 @@ final class SessionLevels {
         return absence(NEEDED_BY_VIX);
     }
 
-    /** Whether the model of an SPX chain reads a series of the session itself. */
-    static boolean isReadBySpx(Series series) {
-        return series == Series.SPX_CLOSE || series == Series.VIX_CLOSE || NEEDED_BY_SPX.contains(series);
+    /** Whether the model of an SPX chain reads a series. */
+    static boolean isReadBySpx(SmileForm smile, Series series) {
+        return series == Series.SPX_CLOSE
+                || series == Series.VIX_CLOSE
+                || neededBySpx(smile).contains(series);
+    }
+
+    private static List<Series> neededBySpx(SmileForm smile) {
+        return switch (smile) {
+            case SKEW -> NEEDED_BY_SPX;
+            case SKEW_AND_VVIX -> NEEDED_WITH_VVIX;
+        };
     }
 
     private String absence(List<Series> needed) {
@@ -169,7 +182,8 @@ final class SessionLevels {
                 current(Series.VIX9D),
                 current(Series.VIX3M),
                 current(Series.VIX6M),
-                current(Series.SKEW));
+                current(Series.SKEW),
+                current(Series.VVIX));
     }
 
     Ema250 slowMean() {

@@ -2,6 +2,7 @@ package org.alvh.marketdata.surface;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.alvh.quant.market.SmileForm;
 
 /**
  * SPX volatilities of one session: a smile for every expiry.
@@ -14,11 +15,13 @@ public final class SpxSurface {
     /** Shortest tenor that the model was fitted on. */
     public static final int CALIBRATED_DAYS = 4;
 
+    private final SmileForm form;
     private final LocalDate day;
     private final VolatilityLevels levels;
     private final VarianceTermStructure term;
 
-    public SpxSurface(BusinessClock clock, LocalDate day, VolatilityLevels levels, Ema250 slowMean) {
+    public SpxSurface(SmileForm form, BusinessClock clock, LocalDate day, VolatilityLevels levels, Ema250 slowMean) {
+        this.form = form;
         this.day = day;
         this.levels = levels;
         this.term = new VarianceTermStructure(clock, day, levels, slowMean);
@@ -31,8 +34,9 @@ public final class SpxSurface {
             throw new IllegalArgumentException(expiry + " is not after " + day + ": what expires settles, unpriced");
         }
         int calibrated = Math.max(days, CALIBRATED_DAYS);
-        SpxSmileShape shape = SpxSmileShape.of(levels.vix(), levels.skew(), calibrated);
-        return new SpxSmile(shape, term.volatility(day.plusDays(calibrated)), calibrated, days);
+        double swapVolatility = term.volatility(day.plusDays(calibrated));
+        SpxSmileShape shape = SpxSmileShape.of(form, levels, swapVolatility, calibrated);
+        return new SpxSmile(shape, swapVolatility, calibrated, days);
     }
 
     public VarianceTermStructure termStructure() {

@@ -11,9 +11,15 @@ import java.util.OptionalDouble;
  * @param vix3m 93 days
  * @param vix6m 184 days
  * @param skew Cboe SKEW, 100 for a symmetric law
+ * @param vvix Cboe VVIX
  */
 public record VolatilityLevels(
-        double vix, OptionalDouble vix9d, OptionalDouble vix3m, OptionalDouble vix6m, OptionalDouble skew) {
+        double vix,
+        OptionalDouble vix9d,
+        OptionalDouble vix3m,
+        OptionalDouble vix6m,
+        OptionalDouble skew,
+        OptionalDouble vvix) {
 
     public VolatilityLevels {
         Levels.requireLevel(vix, "VIX");
@@ -21,5 +27,6 @@ public record VolatilityLevels(
         Levels.requireLevel(vix3m, "VIX3M");
         Levels.requireLevel(vix6m, "VIX6M");
         Levels.requireLevel(skew, "SKEW");
+        Levels.requireLevel(vvix, "VVIX");
     }
 }

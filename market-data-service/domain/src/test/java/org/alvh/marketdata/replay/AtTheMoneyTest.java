@@ -11,16 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.surface.SpxSmile;
+import org.alvh.quant.market.SmileForm;
 import org.alvh.quant.pricing.Elementary;
 import org.alvh.quant.testkit.Reference;
 import org.alvh.quant.time.DayCount;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The modelled surface at the money on 63 days of May to August 2026, by a vendor's volatilities: the mean of call and
  * put, which leaves the vendor's forward out of it. Days nobody had when the model was made.
  */
+@ParameterizedClass
+@EnumSource
 class AtTheMoneyTest {
 
     /** Farther from the close the row is of another time. */
@@ -28,7 +33,13 @@ class AtTheMoneyTest {
 
     private static final double DIVIDEND_YIELD = 0.018;
 
-    private final ClosingLevels levels = ClosingLevels.read();
+    private final SmileForm form;
+    private final ClosingLevels levels;
+
+    AtTheMoneyTest(SmileForm form) {
+        this.form = form;
+        this.levels = ClosingLevels.read(form);
+    }
 
     /** One row of the file. */
     private record AtTheMoney(LocalDate day, LocalDate expiry, double spot, double strike, double call, double put) {
@@ -61,7 +72,8 @@ class AtTheMoneyTest {
                 .count();
         System.out.printf(
                 Locale.ROOT,
-                "at the money, %d to %d days: %d days, %d expiries: median %.2f, nine in ten %.2f, bias %+.2f%n",
+                "%s at the money, %d to %d days: %d days, %d expiries: median %.2f, nine in ten %.2f, bias %+.2f%n",
+                form,
                 from,
                 to,
                 days,

@@ -17,21 +17,30 @@ import org.alvh.marketdata.surface.SpxSmile;
 import org.alvh.marketdata.surface.SpxSurface;
 import org.alvh.marketdata.vendor.DailyReading;
 import org.alvh.marketdata.vendor.DailyVendor;
+import org.alvh.quant.market.MarketAssumptions;
+import org.alvh.quant.market.SmileForm;
 import org.alvh.quant.testkit.Reference;
 import org.alvh.quant.time.ExchangeCalendar;
 
-/** The levels of every session of the reference history since 1990, and the surface modelled from them. */
+/** The levels of every session of the reference history since 1990, and the surface modelled from them in one form. */
 final class ClosingLevels {
 
     private static final int LONGEST_DAYS = 400;
 
+    private final SmileForm form;
     private final Map<LocalDate, SessionLevels> levels;
 
-    private ClosingLevels(Map<LocalDate, SessionLevels> levels) {
+    private ClosingLevels(SmileForm form, Map<LocalDate, SessionLevels> levels) {
+        this.form = form;
         this.levels = levels;
     }
 
+    /** With the surface that is the default. */
     static ClosingLevels read() {
+        return read(MarketAssumptions.standard().smile());
+    }
+
+    static ClosingLevels read(SmileForm form) {
         Map<LocalDate, SessionLevels> levels = new TreeMap<>();
         Optional<SessionLevels> last = Optional.empty();
         for (MarketDay day : history()) {
@@ -41,7 +50,7 @@ final class ClosingLevels {
                 last = Optional.of(next);
             }
         }
-        return new ClosingLevels(levels);
+        return new ClosingLevels(form, levels);
     }
 
     private static List<MarketDay> history() {
@@ -73,7 +82,7 @@ final class ClosingLevels {
     SpxSurface surface(LocalDate day) {
         BusinessClock clock = new BusinessClock(ExchangeCalendar.newYork(), day, day.plusDays(LONGEST_DAYS));
         SessionLevels of = on(day);
-        return new SpxSurface(clock, day, of.volatilityLevels(), of.slowMean());
+        return new SpxSurface(form, clock, day, of.volatilityLevels(), of.slowMean());
     }
 
     SpxSmile smile(RealSlice slice) {

@@ -21,6 +21,7 @@ import org.alvh.marketdata.quality.Verdicts;
 import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.replay.SessionCoverage.State;
 import org.alvh.quant.instrument.Listing;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,9 @@ class CoverageTest {
         }
         MarketHistory history = new MarketHistory(days);
         ReplayedMarket market = new ReplayedMarket(
-                new MarketId(MarketId.Kind.REPLAY, "days"), MarketRecord.of(history), Listing.AS_TODAY, .018);
+                new MarketId(MarketId.Kind.REPLAY, "days"),
+                MarketRecord.of(history),
+                MarketAssumptions.standard().withListing(Listing.AS_TODAY));
         Verdict closed = new Verdict(
                 new Subject.OfSeries("spx_close", LocalDate.of(2024, 1, 15)),
                 QualityRule.CLOSED_DAY,

@@ -8,6 +8,7 @@ import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.quant.instrument.Listing;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.time.ExchangeCalendar;
 
@@ -15,7 +16,6 @@ import org.alvh.quant.time.ExchangeCalendar;
 final class Days {
 
     static final LocalDate MONDAY = LocalDate.of(2024, 1, 8);
-    private static final double DIVIDEND_YIELD = 0.018;
 
     private final List<MarketDay> days = new ArrayList<>();
     private LocalDate next = MONDAY;
@@ -71,11 +71,12 @@ final class Days {
     }
 
     static ReplayedMarket market(List<MarketDay> days, Listing listing) {
+        return market(days, MarketAssumptions.standard().withListing(listing));
+    }
+
+    static ReplayedMarket market(List<MarketDay> days, MarketAssumptions assumptions) {
         return new ReplayedMarket(
-                new MarketId(MarketId.Kind.SIM, "days"),
-                MarketRecord.of(new MarketHistory(days)),
-                listing,
-                DIVIDEND_YIELD);
+                new MarketId(MarketId.Kind.SIM, "days"), MarketRecord.of(new MarketHistory(days)), assumptions);
     }
 
     /** The last session. */

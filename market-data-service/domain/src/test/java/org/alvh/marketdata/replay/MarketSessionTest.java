@@ -11,8 +11,10 @@ import java.util.OptionalDouble;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.Series;
 import org.alvh.quant.instrument.Listing;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.OfficialCloses;
 import org.alvh.quant.market.SettlementValue;
+import org.alvh.quant.market.SmileForm;
 import org.alvh.quant.market.Snapshot;
 import org.alvh.quant.market.VixMarket;
 import org.alvh.quant.time.ExchangeCalendar;
@@ -45,14 +47,29 @@ class MarketSessionTest {
         "SPX_OPEN, 6, -, -"
     })
     void aChainNeedsItsSeriesFresh(Series missing, int sessions, String spx, String vix) {
+        assertAbsent(lastSnapshot(everythingThenWithout(missing, sessions)), spx, vix);
+    }
+
+    /** Smiles that follow VVIX need it as fresh as any other series; one that has not begun is neutral. */
+    @ParameterizedTest
+    @CsvSource({"5, -", "6, STALE_VVIX"})
+    void smilesThatFollowVvixNeedIt(int sessions, String spx) {
+        MarketAssumptions withVvix = MarketAssumptions.standard().withSmile(SmileForm.SKEW_AND_VVIX);
+        List<MarketDay> lost = everythingThenWithout(Series.VVIX, sessions);
+        List<MarketDay> never = List.of(everything(day(Days.MONDAY)).build().without(Series.VVIX));
+
+        assertThat(last(lost, withVvix).snapshot().spxAbsence()).isEqualTo(spx.equals("-") ? "" : spx);
+        assertThat(last(never, withVvix).snapshot().spx()).isPresent();
+    }
+
+    private static List<MarketDay> everythingThenWithout(Series missing, int sessions) {
         List<MarketDay> history = new ArrayList<>();
         history.add(everything(day(Days.MONDAY)).build());
         for (int i = 1; i <= sessions; i++) {
             LocalDate date = ExchangeCalendar.newYork().plusSessions(Days.MONDAY, i);
             history.add(everything(day(date)).build().without(missing));
         }
-
-        assertAbsent(lastSnapshot(history), spx, vix);
+        return history;
     }
 
     /** A model stands in for what has not begun, but never for the bill rate or a VIX close. */
@@ -74,9 +91,12 @@ class MarketSessionTest {
     }
 
     private static Snapshot lastSnapshot(List<MarketDay> history) {
-        return Days.market(history, Listing.AS_TODAY)
-                .session(history.getLast().date())
-                .snapshot();
+        return last(history, MarketAssumptions.standard()).snapshot();
+    }
+
+    private static MarketSession last(List<MarketDay> history, MarketAssumptions assumptions) {
+        return Days.market(history, assumptions.withListing(Listing.AS_TODAY))
+                .session(history.getLast().date());
     }
 
     private static void assertAbsent(Snapshot snapshot, String spx, String vix) {

@@ -21,10 +21,12 @@ import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.market.ExpirySlice;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.OptionChain;
 import org.alvh.quant.market.OptionChain.ListedExpiry;
 import org.alvh.quant.market.Quote;
+import org.alvh.quant.market.SmileForm;
 import org.alvh.quant.market.Snapshot;
 import org.alvh.quant.market.VixMarket;
 import org.alvh.quant.testkit.Seeded;
@@ -68,8 +70,12 @@ class ModelledPricesTest {
     private static ModelledSlice slice(LocalDate expiry, double vix, double rate, ModelledSlice.Quoting quoting) {
         OptionalDouble none = OptionalDouble.empty();
         BusinessClock clock = new BusinessClock(ExchangeCalendar.newYork(), Days.MONDAY, Days.MONDAY.plusDays(600));
-        SpxSurface surface =
-                new SpxSurface(clock, Days.MONDAY, new VolatilityLevels(vix, none, none, none, none), Ema250.first(18));
+        SpxSurface surface = new SpxSurface(
+                SmileForm.SKEW,
+                clock,
+                Days.MONDAY,
+                new VolatilityLevels(vix, none, none, none, none, none),
+                Ema250.first(18));
         double discount = StrictMath.exp(-rate * (expiry.toEpochDay() - Days.MONDAY.toEpochDay()) / 365.0);
         SliceTerms terms = new SliceTerms(
                 OptionRoot.SPXW, Days.MONDAY, expiry, expiry, 5000 / discount, discount, ExchangeCalendar.newYork());
@@ -249,6 +255,8 @@ class ModelledPricesTest {
 
     private static ReplayedMarket simulated(List<MarketDay> days) {
         return new ReplayedMarket(
-                MarketId.simulated(1, 7), MarketRecord.of(new MarketHistory(days)), Listing.AS_TODAY, 0.018);
+                MarketId.simulated(1, 7),
+                MarketRecord.of(new MarketHistory(days)),
+                MarketAssumptions.standard().withListing(Listing.AS_TODAY));
     }
 }

@@ -14,6 +14,7 @@ import org.alvh.marketdata.recorded.ChainArchive;
 import org.alvh.marketdata.recorded.ExpiryChain;
 import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.quant.instrument.Listing;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.Snapshot;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,6 @@ class PriceSourcesTest {
         return new ReplayedMarket(
                 new MarketId(MarketId.Kind.REPLAY, "days"),
                 new MarketRecord(new MarketHistory(List.of(days)), chains),
-                Listing.AS_TODAY,
-                .018);
+                MarketAssumptions.standard().withListing(Listing.AS_TODAY));
     }
 }

@@ -13,27 +13,35 @@ import org.alvh.marketdata.fit.SmilePoint;
 import org.alvh.marketdata.surface.SmileSection;
 import org.alvh.marketdata.surface.SpxSurface;
 import org.alvh.quant.instrument.PutCall;
+import org.alvh.quant.market.SmileForm;
 import org.alvh.quant.pricing.Black;
 import org.alvh.quant.pricing.Elementary;
 import org.alvh.quant.time.DayCount;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A condor's credit by the modelled surface, and the fitted surface, beside chains as they were quoted. */
 class RealChainsTest {
 
-    private final ClosingLevels levels = ClosingLevels.read();
-
     /** Every set that quotes calls too, 25 to 52 days ahead. */
-    @Test
-    void theCreditOfACondorIsAsNearAsAsked() {
+    @ParameterizedTest
+    @EnumSource
+    void theCreditOfACondorIsAsNearAsAsked(SmileForm form) {
+        ClosingLevels levels = ClosingLevels.read(form);
         List<Double> misses = new ArrayList<>();
         RealSet.all(days -> days >= 25 && days <= 52).stream()
                 .filter(slice -> !slice.quotes().isEmpty())
-                .forEach(slice -> miss(slice).ifPresent(misses::add));
+                .forEach(slice -> miss(levels, slice).ifPresent(misses::add));
         double off = Quantile.of(misses, 0.5, Math::abs);
         double low = Quantile.of(misses, 0.5, miss -> miss);
         System.out.printf(
-                Locale.ROOT, "credit of %d condors, %% of width: median %.2f, bias %+.2f%n", misses.size(), off, low);
+                Locale.ROOT,
+                "%s credit of %d condors, %% of width: median %.2f, bias %+.2f%n",
+                form,
+                misses.size(),
+                off,
+                low);
 
         assertThat(misses).hasSizeGreaterThan(60);
         assertThat(off).isLessThanOrEqualTo(1.25);
@@ -42,7 +50,7 @@ class RealChainsTest {
     }
 
     /** Modelled less quoted credit of the condor of 20 and 5 deltas, as a percentage of its wider wing. */
-    private Optional<Double> miss(RealSlice slice) {
+    private static Optional<Double> miss(ClosingLevels levels, RealSlice slice) {
         SmileSection model = levels.smile(slice);
         double[] deltas = {0.95, 0.80, 0.20, 0.05};
         double[] strikes = new double[deltas.length];

@@ -14,9 +14,9 @@ import org.alvh.marketdata.recorded.ChainArchive;
 import org.alvh.marketdata.recorded.ExpiryChain;
 import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.marketdata.recorded.QuoteColumns;
-import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.PutCall;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.OptionChain;
 import org.alvh.quant.market.Quote;
@@ -294,7 +294,6 @@ class RecordedSessionTest {
         return new ReplayedMarket(
                 MarketId.replayOf("0123456789abcdef"),
                 new MarketRecord(new MarketHistory(days), chains),
-                Listing.AS_LISTED,
-                0.018);
+                MarketAssumptions.standard());
     }
 }

@@ -9,6 +9,7 @@ import org.alvh.marketdata.history.MarketHistory;
 import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.recorded.MarketRecord;
 import org.alvh.quant.instrument.Listing;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.SettlementValue;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,7 @@ class RejectedLevelsTest {
         return new ReplayedMarket(
                 new MarketId(MarketId.Kind.REPLAY, "days"),
                 MarketRecord.of(new MarketHistory(days)),
-                Listing.AS_TODAY,
-                0.018);
+                MarketAssumptions.standard().withListing(Listing.AS_TODAY));
     }
 
     private static MarketDay.Builder day(LocalDate date) {

@@ -78,7 +78,7 @@ record Residuals(int slices, long days, List<Double> errors) {
     String line(String name) {
         return String.format(
                 Locale.ROOT,
-                "%-24s %4d slices, %3d days, %4d options: median %.2f, nine in ten %.2f, bias %+.2f",
+                "%-38s %4d slices, %3d days, %4d options: median %.2f, nine in ten %.2f, bias %+.2f",
                 name,
                 slices,
                 days,

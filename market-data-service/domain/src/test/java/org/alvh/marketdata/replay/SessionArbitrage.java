@@ -12,8 +12,8 @@ import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.time.ExchangeCalendar;
 
 /**
- * What the modelled smiles of one session give away for nothing, at each session five to 35 days ahead and on Fridays
- * up to 182. Smiles of four days are left out: the bracket of their level binds.
+ * What the modelled smiles of one session give away for nothing, at each session from some days to 35 ahead and on
+ * Fridays up to 182.
  *
  * @param butterflies days to expiry of the smiles with a negative density
  * @param calendars days to expiry of those with less total variance than the one before
@@ -33,16 +33,15 @@ record SessionArbitrage(LocalDate day, List<Integer> butterflies, List<Integer> 
     private static final double CORE_HIGHEST = 1.0;
     private static final double CORE_STEP = 0.25;
 
-    private static final int FIRST = SpxSurface.CALIBRATED_DAYS + 1;
     private static final int DAILY = 35;
     private static final int LAST = 182;
 
-    static SessionArbitrage of(ClosingLevels levels, LocalDate day) {
+    static SessionArbitrage of(ClosingLevels levels, LocalDate day, int first) {
         SpxSurface surface = levels.surface(day);
         List<Integer> butterflies = new ArrayList<>();
         List<Integer> calendars = new ArrayList<>();
         List<SpxSmile> smiles = new ArrayList<>();
-        for (int days = FIRST; days <= LAST; days++) {
+        for (int days = first; days <= LAST; days++) {
             if (isListed(day.plusDays(days), days)) {
                 SpxSmile smile = surface.smile(day.plusDays(days));
                 if (hasButterfly(smile)) {

@@ -28,7 +28,7 @@ class VarianceTermStructureTest {
         "364, 0.2294452864538923"
     })
     void totalVarianceIsLinearInBusinessTimeThroughTheIndices(int days, double expected) {
-        VarianceTermStructure term = term(new VolatilityLevels(18.0, of(15.0), of(20.0), of(22.0), NONE));
+        VarianceTermStructure term = term(new VolatilityLevels(18.0, of(15.0), of(20.0), of(22.0), NONE, NONE));
         assertThat(term.volatility(FRIDAY.plusDays(days))).isCloseTo(expected, within(1e-14));
     }
 
@@ -36,13 +36,13 @@ class VarianceTermStructureTest {
     @ParameterizedTest
     @CsvSource({"7, 0.17563064156967176", "91, 0.1975669565191581", "182, 0.2016524105462722"})
     void seriesNotBegunAreFilledFromTheVixAndItsSlowMean(int days, double expected) {
-        VarianceTermStructure term = term(new VolatilityLevels(18.0, NONE, NONE, NONE, NONE));
+        VarianceTermStructure term = term(new VolatilityLevels(18.0, NONE, NONE, NONE, NONE, NONE));
         assertThat(term.volatility(FRIDAY.plusDays(days))).isCloseTo(expected, within(1e-14));
     }
 
     @Test
     void fallingTotalVarianceGoesOnFlatBeyondTheLastNode() {
-        VarianceTermStructure term = term(new VolatilityLevels(60.0, of(90.0), of(50.0), of(20.0), NONE));
+        VarianceTermStructure term = term(new VolatilityLevels(60.0, of(90.0), of(50.0), of(20.0), NONE, NONE));
         double half = term.volatility(FRIDAY.plusDays(364));
         double whole = term.volatility(FRIDAY.plusDays(728));
         assertThat(half * half * 364).isCloseTo(whole * whole * 728, within(1e-12));
@@ -52,7 +52,7 @@ class VarianceTermStructureTest {
 
     @Test
     void anExpiryOfTodayHasNoVolatility() {
-        VarianceTermStructure term = term(new VolatilityLevels(18.0, NONE, NONE, NONE, NONE));
+        VarianceTermStructure term = term(new VolatilityLevels(18.0, NONE, NONE, NONE, NONE, NONE));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> term.volatility(FRIDAY))
                 .withMessageContaining("2024-03-01");
@@ -61,7 +61,7 @@ class VarianceTermStructureTest {
     @Test
     void aLevelOfZeroIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new VolatilityLevels(18.0, of(0.0), NONE, NONE, NONE))
+                .isThrownBy(() -> new VolatilityLevels(18.0, of(0.0), NONE, NONE, NONE, NONE))
                 .withMessageContaining("VIX9D");
     }
 

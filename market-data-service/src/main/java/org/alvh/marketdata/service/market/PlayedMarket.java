@@ -156,9 +156,7 @@ public final class PlayedMarket {
 
     private ReplayedMarket reaching(LocalDate date) {
         if (model.filter(market -> !market.dates().getLast().isBefore(date)).isEmpty()) {
-            MarketAssumptions assumptions = MarketAssumptions.standard();
-            model = Optional.of(new ReplayedMarket(
-                    source.id(), source.recordTo(date), assumptions.listing(), assumptions.dividendYield()));
+            model = Optional.of(new ReplayedMarket(source.id(), source.recordTo(date), MarketAssumptions.standard()));
             priced.clear();
         }
         return model.get();

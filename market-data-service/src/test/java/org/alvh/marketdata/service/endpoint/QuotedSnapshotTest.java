@@ -24,6 +24,7 @@ import org.alvh.quant.instrument.Listing;
 import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.market.ExpirySlice;
+import org.alvh.quant.market.MarketAssumptions;
 import org.alvh.quant.market.MarketId;
 import org.alvh.quant.market.Snapshot;
 import org.alvh.wire.FetchedSnapshot;
@@ -89,8 +90,7 @@ class QuotedSnapshotTest {
         return new ReplayedMarket(
                 new MarketId(MarketId.Kind.REPLAY, "quoted"),
                 new MarketRecord(history, new Tuesday()),
-                Listing.AS_TODAY,
-                .018);
+                MarketAssumptions.standard().withListing(Listing.AS_TODAY));
     }
 
     private static MarketDay day(LocalDate date) {

@@ -58,6 +58,10 @@ public record MandateEnvelope(String name, FillModel fills, FeeSchedule fees, Ma
                     EcmaScriptNumber.format(market.dividendYield()),
                     EcmaScriptNumber.format(running.dividendYield()) + ", which a running market trades"));
         }
+        if (market.smile() != running.smile()) {
+            refusals.add(new Refusal(
+                    "market.smile", market.smile().name(), running.smile().name() + ", which a running market trades"));
+        }
     }
 
     /** The whole mandate, once the other two sections are read. */

@@ -33,11 +33,13 @@ class MandateEnvelopeTest {
                                 DocumentValue.section()
                                         .with("listing", "AS_TODAY")
                                         .with("dividendYield", 0.02)
+                                        .with("smile", "SKEW_AND_VVIX")
                                         .build())
                         .build()))
                 .containsExactly(
                         "market.listing is AS_TODAY, expected AS_LISTED, which a running market trades",
-                        "market.dividendYield is 0.02, expected 0.018, which a running market trades");
+                        "market.dividendYield is 0.02, expected 0.018, which a running market trades",
+                        "market.smile is SKEW_AND_VVIX, expected SKEW, which a running market trades");
     }
 
     @Test
