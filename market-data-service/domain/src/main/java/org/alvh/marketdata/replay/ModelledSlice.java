@@ -1,16 +1,13 @@
 package org.alvh.marketdata.replay;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.alvh.marketdata.surface.SmileSection;
-import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.PutCall;
-import org.alvh.quant.market.ExpirySlice;
 import org.alvh.quant.market.Quote;
 
 /** One expiry quoted by a model: the model's price less and plus a half-spread, on the exchange's ticks. */
-final class ModelledSlice implements ExpirySlice {
+final class ModelledSlice implements SliceOfSeries {
 
     /** How a model price becomes a quote. */
     interface Quoting {
@@ -35,38 +32,8 @@ final class ModelledSlice implements ExpirySlice {
     }
 
     @Override
-    public OptionRoot root() {
-        return terms.root();
-    }
-
-    @Override
-    public LocalDate expiry() {
-        return terms.expiry();
-    }
-
-    @Override
-    public int days() {
-        return terms.days();
-    }
-
-    @Override
-    public int sessionsToLastTrade() {
-        return terms.sessionsToLastTrade();
-    }
-
-    @Override
-    public double years() {
-        return smile.years();
-    }
-
-    @Override
-    public double forward() {
-        return terms.forward();
-    }
-
-    @Override
-    public double discountFactor() {
-        return terms.discountFactor();
+    public SliceTerms terms() {
+        return terms;
     }
 
     @Override

@@ -13,12 +13,10 @@ import org.alvh.marketdata.recorded.ExpiryChain;
 import org.alvh.marketdata.recorded.QuoteColumns;
 import org.alvh.quant.execution.DisplayedQuote;
 import org.alvh.quant.execution.QuoteCheck;
-import org.alvh.quant.instrument.OptionRoot;
 import org.alvh.quant.instrument.PutCall;
 import org.alvh.quant.market.ExpirySlice;
 import org.alvh.quant.market.Points;
 import org.alvh.quant.market.Quote;
-import org.alvh.quant.time.DayCount;
 import org.alvh.quant.time.SessionCalendar;
 
 /**
@@ -26,7 +24,7 @@ import org.alvh.quant.time.SessionCalendar;
  * recorded or not at all: nobody asks, crossed and locked ones are refused as {@link QuoteCheck} does, and none is
  * repaired.
  */
-final class QuotedSlice implements ExpirySlice {
+final class QuotedSlice implements SliceOfSeries {
 
     /** All quotes of a recorded day are of one moment, so none of them is old. */
     private static final QuoteCheck CHECK = new QuoteCheck(Duration.ZERO);
@@ -65,38 +63,8 @@ final class QuotedSlice implements ExpirySlice {
     }
 
     @Override
-    public OptionRoot root() {
-        return terms.root();
-    }
-
-    @Override
-    public LocalDate expiry() {
-        return terms.expiry();
-    }
-
-    @Override
-    public int days() {
-        return terms.days();
-    }
-
-    @Override
-    public int sessionsToLastTrade() {
-        return terms.sessionsToLastTrade();
-    }
-
-    @Override
-    public double years() {
-        return DayCount.years(terms.days());
-    }
-
-    @Override
-    public double forward() {
-        return terms.forward();
-    }
-
-    @Override
-    public double discountFactor() {
-        return terms.discountFactor();
+    public SliceTerms terms() {
+        return terms;
     }
 
     @Override
