@@ -1,19 +1,25 @@
 package org.alvh.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.alvh.quant.document.DocumentValue;
 
 /** Reads JSON text into a document. A field given twice is refused: nobody could say which one holds. */
 public final class JsonDocument {
+
+    private static final Pattern ADVICE = Pattern.compile(": enable `.*");
 
     private JsonDocument() {}
 
@@ -35,11 +41,8 @@ public final class JsonDocument {
                 throw new MalformedJson(place(json) + "there is more after the object");
             }
             return section;
-        } catch (JsonParseException malformed) {
-            throw new MalformedJson(
-                    "line " + malformed.getLocation().getLineNr() + ", column "
-                            + malformed.getLocation().getColumnNr() + ": " + malformed.getOriginalMessage(),
-                    malformed);
+        } catch (JsonProcessingException malformed) {
+            throw new MalformedJson(place(malformed.getLocation()) + fault(malformed), malformed);
         } catch (IOException unreadable) {
             throw new MalformedJson(String.valueOf(unreadable.getMessage()), unreadable);
         }
@@ -83,8 +86,20 @@ public final class JsonDocument {
         return new DocumentValue.Items(values);
     }
 
+    /** What the library found, without its advice on its own settings. */
+    private static String fault(JsonProcessingException malformed) {
+        return switch (malformed) {
+            case JsonEOFException _ -> "the text ends within it";
+            case StreamConstraintsException _ -> "it is nested too deeply, or a text or number in it is too long";
+            default -> ADVICE.matcher(malformed.getOriginalMessage()).replaceAll("");
+        };
+    }
+
     private static String place(JsonParser json) {
-        return "line " + json.currentTokenLocation().getLineNr() + ", column "
-                + json.currentTokenLocation().getColumnNr() + ": ";
+        return place(json.currentTokenLocation());
+    }
+
+    private static String place(JsonLocation location) {
+        return "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
     }
 }

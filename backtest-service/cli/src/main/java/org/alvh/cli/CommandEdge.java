@@ -6,14 +6,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.alvh.marketdata.history.FieldText;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -57,7 +53,7 @@ public final class CommandEdge {
     }
 
     private int execute(CommandLine commands, String... arguments) {
-        commands.registerConverter(LocalDate.class, new IsoDate())
+        ArgumentValues.readBy(commands)
                 .setExpandAtFiles(false)
                 .setOut(terminal.answer())
                 .setErr(terminal.notes())
@@ -121,15 +117,5 @@ public final class CommandEdge {
 
     private static PrintWriter writer(FileDescriptor stream) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8), false);
-    }
-
-    /** Reads a date in the one form that every answer is written in. */
-    private static final class IsoDate implements ITypeConverter<LocalDate> {
-
-        @Override
-        public LocalDate convert(String text) {
-            return FieldText.isoDate(text)
-                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not an ISO date (yyyy-mm-dd)"));
-        }
     }
 }

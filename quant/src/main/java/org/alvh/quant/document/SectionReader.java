@@ -22,6 +22,8 @@ public final class SectionReader {
 
     private final DocumentValue.Section section;
     private final String path;
+    private static final int LONGEST_TEXT = 200;
+
     private final List<Refusal> refusals;
     private final TreeSet<String> unread;
 
@@ -100,11 +102,19 @@ public final class SectionReader {
         if (value.isEmpty()) {
             return byDefault;
         }
-        if (value.get() instanceof DocumentValue.Text(String text) && !text.isBlank()) {
+        if (value.get() instanceof DocumentValue.Text(String text) && isPlain(text)) {
             return text;
         }
-        refuse(name, value.get(), "a text");
+        refuse(name, value.get(), "a text of up to " + LONGEST_TEXT + " characters on one line");
         return byDefault;
+    }
+
+    /** Half of a pair that makes one character has no bytes of its own, so two such texts would share a hash. */
+    private static boolean isPlain(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_TEXT
+                && text.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
 
     /** The named section, or an empty one, so that its fields take their defaults. */
@@ -187,7 +197,8 @@ public final class SectionReader {
     }
 
     private void refuse(String name, DocumentValue value, String expected) {
-        refuse(name, CanonicalJson.text(value), expected);
+        String text = CanonicalJson.text(value);
+        refuse(name, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text, expected);
     }
 
     private String path(String name) {

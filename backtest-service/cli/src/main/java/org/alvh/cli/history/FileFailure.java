@@ -1,6 +1,7 @@
 package org.alvh.cli.history;
 
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -19,7 +20,8 @@ public final class FileFailure {
             case AccessDeniedException _ -> "permission is denied";
             case FileAlreadyExistsException _, NotDirectoryException _ -> "a file stands where a folder is expected";
             case FileSystemException other when other.getReason() != null -> other.getReason();
-            default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+            case CharacterCodingException _ -> "it is no UTF-8 text";
+            default -> failure.getMessage() == null ? "no reason is given" : failure.getMessage();
         };
     }
 }

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.alvh.cli.table.BadField;
 import org.alvh.cli.table.CsvRow;
-import org.alvh.cli.table.CsvText;
+import org.alvh.marketdata.vendor.Formula;
 import org.alvh.quant.instrument.PutCall;
 
 /**
@@ -39,8 +39,8 @@ record OptionRow(
         row.defect().ifPresent(defect -> {
             throw new BadField(defect);
         });
-        if (CsvText.startsFormula(row.text("id"))) {
-            throw new BadField("id '" + row.text("id") + "' begins like a formula of a spreadsheet");
+        if (Formula.isOne(row.text("id"))) {
+            throw new BadField("id '" + row.text("id") + "' is a formula to a spreadsheet");
         }
         PricingModel model = named(PricingModel.values(), row, "model");
         PutCall right = named(PutCall.values(), row, "right");

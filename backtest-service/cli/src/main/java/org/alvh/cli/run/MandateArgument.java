@@ -52,7 +52,7 @@ public final class MandateArgument {
             }
             return JsonDocument.parse(Files.readAllBytes(file));
         } catch (MalformedJson malformed) {
-            throw new WrongQuestion("mandate " + file + " is not JSON: " + malformed.getMessage());
+            throw new WrongQuestion("mandate " + file + " is no JSON object: " + malformed.getMessage());
         } catch (IOException failure) {
             throw new WrongQuestion("cannot read mandate " + file + ": " + FileFailure.reason(failure));
         }

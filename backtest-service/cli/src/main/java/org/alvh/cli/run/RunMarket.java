@@ -34,7 +34,7 @@ record RunMarket(MarketId id, MarketRecord record, LocalDate from, LocalDate to,
     /** Five years: enough for statistics that mean something, run in seconds. */
     private static final int DEFAULT_SAMPLE_SESSIONS = 1_260;
 
-    private static final LocalDate LAST_SAMPLE_DATE = ExchangeCalendar.LAST.minusDays(ReplayedMarket.CLOCK_MARGIN_DAYS);
+    private static final LocalDate LAST_PRICED = ExchangeCalendar.LAST.minusDays(ReplayedMarket.CLOCK_MARGIN_DAYS);
 
     /** Which days of a market: dates, a number of sessions, or all there are. */
     record Range(Optional<LocalDate> from, Optional<LocalDate> to, OptionalInt sessions) {
@@ -54,6 +54,9 @@ record RunMarket(MarketId id, MarketRecord record, LocalDate from, LocalDate to,
     }
 
     static RunMarket of(String data, OptionalLong seed, Range range) {
+        if (data.isBlank()) {
+            throw new WrongQuestion("--data is empty: name the folder of a history, or " + SAMPLE);
+        }
         if (data.equals(SAMPLE)) {
             return sample(seed.orElse(DEFAULT_SEED), range);
         }
@@ -68,6 +71,12 @@ record RunMarket(MarketId id, MarketRecord record, LocalDate from, LocalDate to,
         List<LocalDate> sessions = record.history().sessions();
         if (sessions.isEmpty()) {
             throw new NoAnswer("the history holds no session: import a file with SPX closes");
+        }
+        requireKnown(sessions.getFirst());
+        requireKnown(sessions.getLast());
+        if (record.admittedLevels().history().sessions().isEmpty()) {
+            throw new NoAnswer("none of the " + sessions.size() + " SPX closes of the history may be used: verdicts.csv"
+                    + " in its folder says why");
         }
         LocalDate from = range.from().orElse(sessions.getFirst());
         LocalDate to = range.to().orElse(sessions.getLast());
@@ -86,6 +95,14 @@ record RunMarket(MarketId id, MarketRecord record, LocalDate from, LocalDate to,
             return recorded(record, from, within.get(asked - 1));
         }
         return recorded(record, from, to);
+    }
+
+    private static void requireKnown(LocalDate session) {
+        if (session.isBefore(ExchangeCalendar.FIRST) || session.isAfter(LAST_PRICED)) {
+            throw new NoAnswer("the history holds a session on " + session + ", and a run can be made from "
+                    + ExchangeCalendar.FIRST + " to " + LAST_PRICED
+                    + ": import files of those years into a new folder");
+        }
     }
 
     private static RunMarket recorded(MarketRecord record, LocalDate from, LocalDate to) {
@@ -107,9 +124,9 @@ record RunMarket(MarketId id, MarketRecord record, LocalDate from, LocalDate to,
         SimulatedMarket market = new SimulatedMarket(seed, calendar);
         LocalDate first = market.firstSession();
         LocalDate from = range.from().filter(date -> date.isAfter(first)).orElse(first);
-        if (from.isAfter(LAST_SAMPLE_DATE)
-                || range.to().filter(LAST_SAMPLE_DATE::isBefore).isPresent()) {
-            throw new NoAnswer("the sample market ends with the exchange calendar, on " + LAST_SAMPLE_DATE);
+        if (from.isAfter(LAST_PRICED)
+                || range.to().filter(LAST_PRICED::isBefore).isPresent()) {
+            throw new NoAnswer("the sample market ends with the exchange calendar, on " + LAST_PRICED);
         }
         if (range.to().filter(first::isAfter).isPresent()) {
             throw new NoAnswer("no session to " + range.to().get() + ": the sample market begins on " + first);
@@ -129,10 +146,10 @@ record RunMarket(MarketId id, MarketRecord record, LocalDate from, LocalDate to,
 
     /** The last of so many sessions; a number that was not asked for is cut to what there is. */
     private static LocalDate sampleEnd(SessionCalendar calendar, LocalDate from, OptionalInt asked) {
-        int available = sessionsBetween(calendar, from, LAST_SAMPLE_DATE);
+        int available = sessionsBetween(calendar, from, LAST_PRICED);
         if (asked.orElse(1) > available) {
             throw new NoAnswer("the sample market has " + available + " sessions from " + from + ", not "
-                    + asked.getAsInt() + ": it ends on " + LAST_SAMPLE_DATE);
+                    + asked.getAsInt() + ": it ends on " + LAST_PRICED);
         }
         int sessions = asked.orElse(Math.min(DEFAULT_SAMPLE_SESSIONS, available));
         return sessions == 0 ? from : calendar.plusSessions(calendar.sessionOnOrAfter(from), sessions - 1);

@@ -85,6 +85,13 @@ public final class CsvTable implements AutoCloseable {
     }
 
     private void requireColumns(List<String> columns) {
+        List<String> repeated = columns.stream()
+                .filter(column -> names.indexOf(column) != names.lastIndexOf(column))
+                .toList();
+        if (!repeated.isEmpty()) {
+            throw new NoAnswer(file + " is refused: its header names " + String.join(", ", repeated)
+                    + " more than once, expected once");
+        }
         List<String> missing =
                 columns.stream().filter(column -> !names.contains(column)).toList();
         if (!missing.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.alvh.cli.table;
 
+import org.alvh.marketdata.vendor.Formula;
+
 /** Fields as a CSV answer holds them. */
 public final class CsvText {
 
@@ -10,13 +12,8 @@ public final class CsvText {
      * before it.
      */
     public static String field(String text) {
-        String harmless = startsFormula(text) ? "'" + text : text;
+        String harmless = Formula.isOne(text) ? "'" + text : text;
         boolean plain = harmless.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
-    }
-
-    /** Whether a text begins as formulas of spreadsheets do. */
-    public static boolean startsFormula(String text) {
-        return !text.isEmpty() && "=@\t".indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -51,6 +51,17 @@ class PriceCommandTest {
     }
 
     @Test
+    void aColumnThatStandsTwiceRefusesTheFile() throws IOException {
+        CommandRun run = CommandRun.of(
+                "price",
+                write("id,model,right,underlying,strike,years,rate,dividend,volatility,price,Strike\n")
+                        .toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.notes()).contains("its header names strike more than once");
+    }
+
+    @Test
     void takesColumnsInAnyOrder() throws IOException {
         Path file = write("""
                 price,volatility,right,model,strike,underlying,years,rate,dividend,id,remark

@@ -101,6 +101,8 @@ class BacktestCommandTest {
             --mandate SEED45 --to 2023-06-01                                | 2 | --to and --sessions both say where the run ends
             --mandate SEED45 --capital 0                                    | 2 | --capital is 0, expected an amount above 0
             --mandate SEED45 --capital 10.001                               | 2 | 10.001 is not an amount in dollars and whole cents
+            --mandate SEED45 --capital NaN                                  | 2 | 'NaN' is not a plain number such as 1000000
+            --mandate SEED45 --seed x                                       | 2 | 'x' is not a whole number of at most 18 digits
             --mandate SEED45 --sessions 0                                   | 2 | should be specified only once
             --mandate SEED45 --listing YESTERDAY                            | 2 | YESTERDAY
             --mandate SEED45 --from 1999-99-99                              | 2 | '1999-99-99' is not an ISO date (yyyy-mm-dd)
@@ -112,6 +114,28 @@ class BacktestCommandTest {
         assertThat(run.exitCode()).isEqualTo(exitCode);
         assertThat(run.answer()).isEmpty();
         assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1927-12-30, a session on 1927-12-30",
+        "2061-01-03, a session on 2061-01-03",
+        "2024-01-06, none of the 1 SPX closes of the history may be used"
+    })
+    void aHistoryThatCannotBeRunSaysWhy(String date, String said) throws IOException {
+        Files.writeString(folder.resolve("daily.csv"), "date,spx_close,vix_close,rf_3m\n" + date + ",4700,14,5\n");
+
+        CommandRun run = CommandRun.of(
+                "backtest",
+                "--mandate",
+                "SEED45",
+                "--data",
+                folder.toString(),
+                "--out",
+                folder.resolve("none").toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.notes()).contains(said).doesNotContain("bug");
     }
 
     @Test
@@ -187,7 +211,10 @@ class BacktestCommandTest {
             {"hedge": {"layers": [{"level": 18}, {"level": 17}]}} | hedge.layers[1].level
             {"condor": {"tenor": {"leastDays": 60}}}     | condor.tenor.targetDays is 45, expected at least leastDays, which is 60
             {"name": "A", "name": "B"}                   | Duplicate field 'name'
-            {"condor": [                                 | is not JSON: line 1
+            {"capital": NaN}                             | is no JSON object: line 1, column 16: Non-standard token 'NaN'
+            {"name": "\\ud800"}                          | expected a text of up to 200 characters on one line
+            {"market": {"smile": "VVIX"}}                | market.smile is "VVIX", expected one of SKEW, SKEW_AND_VVIX
+            {"condor": [                                 | is no JSON object: line 1, column 13: the text ends within it
             [1]                                          | expected a JSON object
             """)
     void aMandateThatIsRefusedSaysWhere(String json, String said) throws IOException {

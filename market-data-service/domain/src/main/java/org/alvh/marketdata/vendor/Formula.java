@@ -6,11 +6,11 @@ import org.alvh.marketdata.history.FieldText;
  * Text that a spreadsheet would run where a value is expected. Numbers begin with a sign too, so a sign counts only
  * before something that calls: a bracket, a bar, an exclamation mark.
  */
-final class Formula {
+public final class Formula {
 
     private Formula() {}
 
-    static boolean isOne(String field) {
+    public static boolean isOne(String field) {
         if (field.isEmpty()) {
             return false;
         }

@@ -109,10 +109,11 @@ public final class VixFormula {
         };
     }
 
+    /** The lower of two that are as near: prices are decimal, and a millionth of a point is no difference. */
     private static Optional<StripStrike> nearestPair(List<StripStrike> strikes) {
         return strikes.stream()
                 .filter(strike -> strike.call().isPresent() && strike.put().isPresent())
-                .min(Comparator.comparingDouble(pair -> Math.abs(callLessPut(pair))));
+                .min(Comparator.comparingDouble(pair -> Math.rint(1e6 * Math.abs(callLessPut(pair)))));
     }
 
     private static double callLessPut(StripStrike pair) {

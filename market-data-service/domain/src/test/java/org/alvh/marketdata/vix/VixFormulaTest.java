@@ -40,6 +40,18 @@ class VixFormulaTest {
                         level -> assertThat(level.points()).isCloseTo(29.475869455372848, within(1e-9)));
     }
 
+    /** In binary .55 the one way is a little more than .55 the other way; F = 3995 + .55·e^{.04·T} of the lower. */
+    @Test
+    void ofTwoStrikesAsNearTheLowerMakesTheForward() {
+        List<StripStrike> strikes =
+                List.of(put(3990, 38.05), quoted(3995, 40.35, 39.80), quoted(4000, 64.00, 64.55), call(4005, 37.95));
+
+        assertThat(VixFormula.variance(new StripTerm(34_000, 0.04, strikes)))
+                .isInstanceOfSatisfying(
+                        TermVariance.class,
+                        term -> assertThat(term.forward()).isCloseTo(3995.551424978248, within(1e-10)));
+    }
+
     /** Cboe's examples of three editions: minutes and variances as printed, and the level printed. */
     @ParameterizedTest
     @CsvSource({
@@ -174,6 +186,11 @@ class VixFormulaTest {
 
     private static StripStrike both(double strike, double call, double put) {
         return new StripStrike(strike, OptionalDouble.of(call), OptionalDouble.of(put));
+    }
+
+    /** Bids, with asks a tenth above. */
+    private static StripStrike quoted(double strike, double call, double put) {
+        return new StripStrike(strike, StripStrike.mid(call, call + 0.1), StripStrike.mid(put, put + 0.1));
     }
 
     private static StripStrike none(double strike) {

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.alvh.quant.money.Money;
 
 /**
@@ -32,8 +33,11 @@ public record JournalEntry(
             sum = sum.plus(posting.amount());
         }
         if (!sum.isZero()) {
+            String each = postings.stream()
+                    .map(posting -> posting.account().path() + " " + posting.amount())
+                    .collect(Collectors.joining(", "));
             throw new IllegalArgumentException(
-                    "entry " + number + " '" + description + "' is out of balance by " + sum + ": " + postings);
+                    "entry " + number + " '" + description + "' is out of balance by " + sum + ": " + each);
         }
     }
 
