@@ -51,6 +51,9 @@ public final class RowText {
                 rows.put(row, row);
             }
         }
+        if (number == 0) {
+            throw new DamagedHistory("it is empty: expected " + String.join(",", csv.columns()));
+        }
         return List.copyOf(rows.values());
     }
 

@@ -39,6 +39,12 @@ class RowTextTest {
                 .hasMessageContaining("line 4");
     }
 
+    /** A file that lost its bytes is not one without rows, which has a header. */
+    @Test
+    void aTextWithoutHeaderIsDamaged() {
+        assertThatThrownBy(() -> decode("")).isInstanceOf(DamagedHistory.class).hasMessageStartingWith("it is empty");
+    }
+
     private static List<Release> decode(String text) {
         return RowText.decode(new ReleaseCsv(), text.lines().iterator());
     }
