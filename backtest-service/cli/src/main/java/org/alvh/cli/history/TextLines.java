@@ -27,6 +27,7 @@ public final class TextLines implements Iterator<String> {
     private int position;
     private int filled;
     private boolean afterCarriageReturn;
+    private long number;
 
     public TextLines(InputStream bytes) {
         this(bytes, UTF_8);
@@ -53,6 +54,7 @@ public final class TextLines implements Iterator<String> {
         if (!hasNext()) {
             throw new NoSuchElementException("the last line was read");
         }
+        number++;
         StringBuilder line = new StringBuilder();
         for (int c = peek(); c != END; c = peek()) {
             position++;
@@ -61,8 +63,8 @@ public final class TextLines implements Iterator<String> {
                 return line.toString();
             }
             if (line.length() == LONGEST_LINE) {
-                throw new UncheckedIOException(
-                        new IOException("it has a line longer than " + LONGEST_LINE + " characters"));
+                throw new UncheckedIOException(new IOException("its line " + number + " is longer than " + LONGEST_LINE
+                        + " characters, expected a row a line: end that line where its row ends, or take it out"));
             }
             line.append((char) c);
         }

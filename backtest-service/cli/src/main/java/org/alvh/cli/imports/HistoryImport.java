@@ -15,10 +15,10 @@ public final class HistoryImport {
     private final HistoryFolder folder;
     private Rejections rejections = Rejections.NONE;
 
-    /** @param quoteDate the market day of files that do not say it */
+    /** @param quoteDate the market day of files that do not say it; it counts only for vendors with such files */
     public HistoryImport(ImportVendor vendor, Optional<LocalDate> quoteDate, HistoryFolder folder) {
         this.vendor = vendor;
-        this.quoteDate = quoteDate;
+        this.quoteDate = quoteDate.filter(_ -> vendor.takesQuoteDate()).map(QuoteDay::required);
         this.folder = folder;
     }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -69,7 +68,7 @@ record VendorFile(Path path) {
     private FileImport packed(Reader reader) throws IOException {
         UnpackedBytes budget = UnpackedBytes.of(Files.size(path));
         try (InputStream packed = Files.newInputStream(path);
-                InputStream bytes = budget.counting(new GZIPInputStream(packed))) {
+                InputStream bytes = budget.counting(new PackedText(packed))) {
             return lines(reader, name(), name(), bytes);
         }
     }
@@ -82,7 +81,7 @@ record VendorFile(Path path) {
             for (ZipEntry entry : entries) {
                 String name = entries.size() == 1 ? name() : name() + "/" + entry.getName();
                 String own = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                try (InputStream bytes = budget.counting(zip.getInputStream(entry))) {
+                try (InputStream bytes = budget.counting(CheckedEntry.of(zip, entry))) {
                     imports.add(lines(reader, name, own, bytes));
                 } catch (IOException failure) {
                     imports.add(refused(reader, name, failure));

@@ -38,7 +38,9 @@ class TextLinesTest {
         assertThat(lines("x".repeat(65_536).getBytes(UTF_8))).hasSize(1);
         assertThatThrownBy(() -> lines("x".repeat(65_537).getBytes(UTF_8)))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("it has a line longer than 65536 characters");
+                .hasMessageContaining("its line 1 is longer than 65536 characters");
+        assertThatThrownBy(() -> lines(("a\r\n\n" + "x".repeat(65_537)).getBytes(UTF_8)))
+                .hasMessageContaining("its line 3 is longer than 65536 characters, expected a row a line");
     }
 
     private static List<String> lines(byte[] bytes) {

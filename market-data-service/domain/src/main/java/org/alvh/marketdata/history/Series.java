@@ -37,12 +37,12 @@ public enum Series {
     VX1_EXPIRY("vx1_expiry", Kind.DATE),
     VX2("vx2", Kind.PRICE),
     VX2_EXPIRY("vx2_expiry", Kind.DATE),
-    VIXY("vixy", Kind.PRICE),
-    VIXM("vixm", Kind.PRICE),
-    SVXY("svxy", Kind.PRICE),
-    VXX("vxx", Kind.PRICE),
-    VNQ_ADJ("vnq_adj", Kind.PRICE),
-    IYR_ADJ("iyr_adj", Kind.PRICE),
+    VIXY("vixy", Kind.FUND),
+    VIXM("vixm", Kind.FUND),
+    SVXY("svxy", Kind.FUND),
+    VXX("vxx", Kind.FUND),
+    VNQ_ADJ("vnq_adj", Kind.FUND),
+    IYR_ADJ("iyr_adj", Kind.FUND),
     /** Three-month Treasury bill, bond-equivalent yield in percent. */
     RF_3M("rf_3m", Kind.RATE),
     FED_FUNDS("fed_funds", Kind.RATE),
@@ -67,23 +67,36 @@ public enum Series {
 
     /** What values a series can take. */
     public enum Kind {
-        /** Above zero, in points. */
+        /** Above zero and at most {@link #HIGHEST_PRICE}, in points. */
         PRICE,
+        /** Above zero and at most {@link #HIGHEST_FUND_PRICE}: reverse splits lift the past of an adjusted price. */
+        FUND,
         /** Percent a year; may be zero or negative. */
         RATE,
-        /** Zero or more. */
+        /** Zero or more, at most {@link #HIGHEST_NUMBER}. */
         COUNT,
-        /** Any finite number. */
+        /** At most {@link #HIGHEST_NUMBER} away from zero. */
         NUMBER,
         /** An ISO date. */
         DATE;
 
+        /** Points, of a level, a price or a quote of an option: a hundred times what any index here has been. */
+        public static final double HIGHEST_PRICE = 1e6;
+
+        /** What a fund's adjusted price is at most; those of volatility have come near a million. */
+        public static final double HIGHEST_FUND_PRICE = 1e9;
+
+        /** What any other figure is at most: a hundred thousand times a day's volume of the whole exchange. */
+        public static final double HIGHEST_NUMBER = 1e15;
+
         public boolean admits(double value) {
             return switch (this) {
-                case PRICE -> value > 0 && Double.isFinite(value);
+                case PRICE -> value > 0 && value <= HIGHEST_PRICE;
+                case FUND -> value > 0 && value <= HIGHEST_FUND_PRICE;
                 case RATE -> value > -100 && value < 100;
-                case COUNT -> value >= 0 && Double.isFinite(value);
-                case NUMBER, DATE -> Double.isFinite(value);
+                case COUNT -> value >= 0 && value <= HIGHEST_NUMBER;
+                case NUMBER -> Math.abs(value) <= HIGHEST_NUMBER;
+                case DATE -> Double.isFinite(value);
             };
         }
 
@@ -105,10 +118,11 @@ public enum Series {
         /** The expectation in words, for a message about a value that fails it. */
         public String expectation() {
             return switch (this) {
-                case PRICE -> "a number above 0";
+                case PRICE -> "a number above 0, at most 1000000";
+                case FUND -> "a number above 0, at most 1000000000";
                 case RATE -> "a rate in percent between -100 and 100";
-                case COUNT -> "a number of 0 or more";
-                case NUMBER -> "a finite number";
+                case COUNT -> "a number of 0 or more, at most 1e15";
+                case NUMBER -> "a number between -1e15 and 1e15";
                 case DATE -> "an ISO date (yyyy-mm-dd)";
             };
         }

@@ -120,7 +120,7 @@ final class CboeCfeFormat {
     }
 
     private static OptionalDouble price(VendorLine line, Field field, int places) {
-        OptionalDouble price = line.positive(field);
+        OptionalDouble price = line.points(field);
         return price.isPresent() ? OptionalDouble.of(today(price.getAsDouble(), places)) : price;
     }
 

@@ -2,17 +2,17 @@ package org.alvh.marketdata.vendor;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alvh.marketdata.history.FieldText;
+import org.alvh.marketdata.history.Series.Kind;
 import org.alvh.marketdata.observed.OptionSeries;
 import org.alvh.marketdata.observed.VendorRow;
 import org.alvh.marketdata.vendor.DailyReading.FileDefect;
-import org.alvh.marketdata.vendor.OptionColumns.Marked;
-import org.alvh.marketdata.vendor.OptionColumns.Quoted;
-import org.alvh.marketdata.vendor.OptionColumns.Traded;
 import org.alvh.marketdata.vendor.VendorLine.Field;
 import org.alvh.quant.time.ExchangeCalendar;
 import org.alvh.quant.time.SessionCalendar;
@@ -31,6 +31,8 @@ final class CboeQuotesFormat {
     /** What begins the next figure of the line: a word and a colon. */
     private static final Pattern LABEL = Pattern.compile("\\p{L}+:");
 
+    private static final SessionCalendar CALENDAR = ExchangeCalendar.newYork();
+
     private CboeQuotesFormat() {}
 
     static RowLayout layout(Preamble preamble) {
@@ -38,34 +40,62 @@ final class CboeQuotesFormat {
         if (!columns.has("expiration date", "calls", "strike", "puts")) {
             return new RowLayout.Foreign();
         }
+        return defect(columns).<RowLayout>map(unplaced -> unplaced).orElseGet(() -> placed(preamble));
+    }
+
+    /** Why the columns cannot be told apart, if so. */
+    private static Optional<RowLayout.Unplaced> defect(Columns columns) {
+        return Stream.of("expiration date", "calls", "strike", "puts")
+                .filter(name -> Collections.frequency(columns.names(), name) > 1)
+                .findFirst()
+                .map(name -> new RowLayout.Unplaced(
+                        FileDefect.REPEATED_COLUMN,
+                        "its header names the column " + name + " more than once, expected once"))
+                .or(() -> QuoteHalf.of(columns, "calls").defect())
+                .or(() -> QuoteHalf.of(columns, "puts").defect());
+    }
+
+    private static RowLayout placed(Preamble preamble) {
         Optional<DownloadTime> downloaded = field(preamble, "Date:").flatMap(DownloadTime::parse);
-        SessionCalendar calendar = ExchangeCalendar.newYork();
-        Optional<LocalDate> quoteDate =
-                preamble.origin().quoteDate().or(() -> downloaded.map(time -> time.lastSessionClosed(calendar)));
+        Optional<LocalDate> given = preamble.origin().quoteDate();
+        Optional<LocalDate> quoteDate = given.or(() -> downloaded.map(time -> time.lastSessionClosed(CALENDAR)));
         if (quoteDate.isEmpty()) {
             return new RowLayout.Unplaced(
                     FileDefect.NO_QUOTE_DATE,
                     "it does not say when it was downloaded: say its market day with --quote-date");
         }
-        OptionalDouble underlying = field(preamble, "Last:")
-                .map(text -> FieldText.number(text.replace(",", "")))
-                .filter(last -> last.isPresent() && last.getAsDouble() > 0 && Double.isFinite(last.getAsDouble()))
-                .orElseGet(OptionalDouble::empty);
+        Optional<DownloadTime> tooEarly = downloaded.filter(time -> time.isBefore(quoteDate.get(), CALENDAR));
+        if (tooEarly.isPresent()) {
+            return new RowLayout.Unplaced(FileDefect.WRONG_QUOTE_DATE, early(quoteDate.get(), tooEarly.get()));
+        }
         return RowLayout.Known.noting(
-                reader(columns, quoteDate.get(), underlying),
-                preamble.origin().quoteDate().isPresent() ? List.of() : notes(downloaded, calendar));
+                reader(preamble.columns(), quoteDate.get(), underlying(preamble)),
+                given.isPresent() ? List.of() : notes(downloaded));
+    }
+
+    private static String early(LocalDate quoteDate, DownloadTime downloaded) {
+        return "it was downloaded before the session of " + quoteDate
+                + " opened, so it cannot be of that day: leave --quote-date out, or say "
+                + downloaded.lastSessionClosed(CALENDAR);
+    }
+
+    private static OptionalDouble underlying(Preamble preamble) {
+        return field(preamble, "Last:")
+                .map(text -> FieldText.number(text.replace(",", "")))
+                .filter(last -> last.isPresent() && Kind.PRICE.admits(last.getAsDouble()))
+                .orElseGet(OptionalDouble::empty);
     }
 
     private static RowLayout.LineReader reader(Columns columns, LocalDate quoteDate, OptionalDouble underlying) {
         Field expiry = columns.field("expiration date");
         Field strike = columns.field("strike");
-        Field call = columns.field("calls");
-        Field put = columns.field("puts");
-        OptionColumns ofCall = side(columns, call.position());
-        OptionColumns ofPut = side(columns, put.position());
+        QuoteHalf calls = QuoteHalf.of(columns, "calls");
+        QuoteHalf puts = QuoteHalf.of(columns, "puts");
+        OptionColumns ofCall = calls.option();
+        OptionColumns ofPut = puts.option();
         return line -> {
-            OptionSeries callSeries = checked(line, call, expiry, strike);
-            OptionSeries putSeries = checked(line, put, expiry, strike);
+            OptionSeries callSeries = checked(line, calls.symbol(), expiry, strike);
+            OptionSeries putSeries = checked(line, puts.symbol(), expiry, strike);
             return List.of(
                     new VendorRow.Chain(ofCall.read(line, quoteDate, callSeries, underlying)),
                     new VendorRow.Chain(ofPut.read(line, quoteDate, putSeries, underlying)));
@@ -79,21 +109,9 @@ final class CboeQuotesFormat {
         return series;
     }
 
-    private static OptionColumns side(Columns columns, int start) {
-        Field none = columns.field("");
-        return new OptionColumns(
-                new Quoted(columns.fieldFrom(start, "bid"), columns.fieldFrom(start, "ask"), none, none),
-                new Traded(
-                        columns.fieldFrom(start, "last sale"),
-                        columns.fieldFrom(start, "volume", "vol"),
-                        columns.fieldFrom(start, "open interest", "open int")),
-                new Marked(columns.fieldFrom(start, "iv"), columns.fieldFrom(start, "delta")),
-                RowVendor.CBOE_QUOTES);
-    }
-
-    private static List<String> notes(Optional<DownloadTime> downloaded, SessionCalendar calendar) {
+    private static List<String> notes(Optional<DownloadTime> downloaded) {
         return downloaded
-                .flatMap(time -> time.openSession(calendar))
+                .flatMap(time -> time.openSession(CALENDAR))
                 .map(open -> List.of("it was downloaded while the session of " + open
                         + " was open, so its quotes are of that session: say --quote-date " + open
                         + " to file them there"))

@@ -1,7 +1,9 @@
 package org.alvh.marketdata.vendor;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.alvh.marketdata.vendor.VendorLine.Field;
 
 /**
@@ -41,14 +43,10 @@ record Columns(List<String> written, List<String> names) {
         return new Field(synonyms[0], Field.NOWHERE);
     }
 
-    /** The column of this name at or after a position. */
-    Field fieldFrom(int start, String... synonyms) {
-        for (String name : synonyms) {
-            int found = names.subList(start, names.size()).indexOf(name);
-            if (found >= 0) {
-                return new Field(name, start + found);
-            }
-        }
-        return new Field(synonyms[0], Field.NOWHERE);
+    /** The first name that stands more than once, but for columns without one. */
+    Optional<String> repeated() {
+        return names.stream()
+                .filter(name -> !name.isEmpty() && Collections.frequency(names, name) > 1)
+                .findFirst();
     }
 }

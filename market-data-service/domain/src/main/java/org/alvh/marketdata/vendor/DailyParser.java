@@ -41,6 +41,9 @@ final class DailyParser {
     }
 
     private DailyReading below(List<String> columns, NumberedLines rows) {
+        if (Formula.firstOf(columns).isPresent()) {
+            return new Refused(FileDefect.FORMULA, "a column of its header is a formula, expected names");
+        }
         return switch (vendor.heading(fileName, columns)) {
             case Heading.Foreign _ -> new Refused(FileDefect.WRONG_VENDOR, foreign(columns));
             case Heading.UnknownIndex unknown -> new Refused(FileDefect.UNKNOWN_INDEX, unknown.message());

@@ -47,6 +47,8 @@ public sealed interface DailyReading {
         SPREADSHEET,
         /** The file does not say its market day, and neither did who gave it. */
         NO_QUOTE_DATE,
+        /** Whoever gave the file says a market day that it cannot be of. */
+        WRONG_QUOTE_DATE,
         /** Neither a column nor the file name says which series it is of. */
         UNKNOWN_SERIES,
         /** A header that a spreadsheet would run as a formula. */

@@ -56,6 +56,11 @@ final class DailyRow {
             return new Reading.Quarantined(
                     new RowDefect(line, RowDefect.WHOLE_ROW, text, Reason.FIELD_COUNT, expected));
         }
+        Optional<String> formula = Formula.firstOf(fields.get());
+        if (formula.isPresent()) {
+            return new Reading.Quarantined(
+                    new RowDefect(line, RowDefect.WHOLE_ROW, formula.get(), Reason.FORMULA, Formula.EXPECTED));
+        }
         return new DailyRow(layout, line, fields.get()).dated();
     }
 
@@ -71,10 +76,13 @@ final class DailyRow {
         if (FieldReading.isAbsent(text)) {
             return quarantined(DailyParser.DATE, text, Reason.MISSING_DATE, expected);
         }
-        return layout.dateStyle()
-                .parse(text)
-                .map(this::closed)
-                .orElseGet(() -> quarantined(DailyParser.DATE, text, Reason.INVALID_DATE, expected));
+        Optional<LocalDate> date = layout.dateStyle().parse(text);
+        if (date.isEmpty()) {
+            return quarantined(DailyParser.DATE, text, Reason.INVALID_DATE, expected);
+        }
+        return CoveredYears.include(date.get())
+                ? closed(date.get())
+                : quarantined(DailyParser.DATE, text, Reason.OUT_OF_RANGE, CoveredYears.EXPECTED);
     }
 
     private Reading closed(LocalDate date) {

@@ -25,12 +25,12 @@ final class DataShopLine {
     record Underlying(Field active, Field bid, Field ask) {
 
         OptionalDouble read(VendorLine line) {
-            OptionalDouble level = line.positive(active);
+            OptionalDouble level = line.points(active);
             if (level.isPresent()) {
                 return level;
             }
-            OptionalDouble low = line.positive(bid);
-            OptionalDouble high = line.positive(ask);
+            OptionalDouble low = line.points(bid);
+            OptionalDouble high = line.points(ask);
             return low.isPresent() && high.isPresent()
                     ? OptionalDouble.of((low.getAsDouble() + high.getAsDouble()) / 2)
                     : OptionalDouble.empty();

@@ -32,7 +32,7 @@ final class DeltaNeutralFormat {
             OptionSeries series = OptionColumns.series(line, symbol);
             OptionColumns.requireSame(line, series, expiration, line.dates(expiration, DATES));
             OptionColumns.requireStrike(line, series, strike);
-            return List.of(new VendorRow.Chain(option.read(line, day, series, line.positive(level))));
+            return List.of(new VendorRow.Chain(option.read(line, day, series, line.points(level))));
         });
     }
 }

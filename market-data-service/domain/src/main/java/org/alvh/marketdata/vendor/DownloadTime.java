@@ -65,6 +65,11 @@ record DownloadTime(Instant instant) {
         return instant.isBefore(close) ? calendar.previousSession(session) : session;
     }
 
+    /** Whether a session had yet to open. */
+    boolean isBefore(LocalDate session, SessionCalendar calendar) {
+        return instant.isBefore(SessionPhase.OPEN.at(session, calendar).toInstant());
+    }
+
     /** The session that was open, if one was: the quotes are then of that session and not of the last one closed. */
     Optional<LocalDate> openSession(SessionCalendar calendar) {
         LocalDate today = instant.atZone(SessionPhase.CHICAGO).toLocalDate();

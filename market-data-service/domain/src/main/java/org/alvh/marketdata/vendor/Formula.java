@@ -1,5 +1,7 @@
 package org.alvh.marketdata.vendor;
 
+import java.util.List;
+import java.util.Optional;
 import org.alvh.marketdata.history.FieldText;
 
 /**
@@ -8,7 +10,13 @@ import org.alvh.marketdata.history.FieldText;
  */
 public final class Formula {
 
+    static final String EXPECTED = "a value, not what a spreadsheet would run";
+
     private Formula() {}
+
+    static Optional<String> firstOf(List<String> fields) {
+        return fields.stream().filter(Formula::isOne).findFirst();
+    }
 
     public static boolean isOne(String field) {
         if (field.isEmpty()) {

@@ -35,7 +35,7 @@ final class IvolatilityFormat {
             OptionSeries series = OptionColumns.series(line, symbol);
             OptionColumns.requireSame(line, series, expiration, line.dates(expiration, DateForm.US, DateForm.ISO));
             OptionColumns.requireStrike(line, series, strike);
-            OptionalDouble underlying = line.positive(level);
+            OptionalDouble underlying = line.points(level);
             ChainRow row = line.text(interpolated).equals(FILLED_IN)
                     ? option.readUnmarked(line, day, series, underlying)
                     : option.read(line, day, series, underlying);

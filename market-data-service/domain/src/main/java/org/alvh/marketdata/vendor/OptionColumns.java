@@ -11,6 +11,7 @@ import org.alvh.marketdata.observed.OptionSeries;
 import org.alvh.marketdata.vendor.RowDefect.Reason;
 import org.alvh.marketdata.vendor.VendorLine.Field;
 import org.alvh.quant.instrument.PutCall;
+import org.alvh.quant.time.ExchangeCalendar;
 
 /** Where a line holds what is said of one option. */
 record OptionColumns(Quoted quoted, Traded traded, Marked marked, RowVendor vendor) {
@@ -48,10 +49,13 @@ record OptionColumns(Quoted quoted, Traded traded, Marked marked, RowVendor vend
         if (series.expiry().isBefore(quoteDate)) {
             throw line.rowRefusal(series.expiry(), Reason.EXPIRED, "an expiry not before " + quoteDate);
         }
+        if (CoveredYears.areBefore(series.expiry())) {
+            throw line.rowRefusal(series.expiry(), Reason.OUT_OF_RANGE, "an expiry not after " + ExchangeCalendar.LAST);
+        }
         Sides sides = new Sides(
                 line.price(quoted.bid), line.price(quoted.ask), line.size(quoted.bidSize), line.size(quoted.askSize));
         Activity activity =
-                new Activity(line.positive(traded.last), line.count(traded.volume), line.count(traded.openInterest));
+                new Activity(line.points(traded.last), line.count(traded.volume), line.count(traded.openInterest));
         return new ChainRow(quoteDate, series, sides, activity, marks, vendor.id());
     }
 

@@ -54,7 +54,7 @@ final class OptionsDxFormat {
             LocalDate expires = OptionSymbol.listed(line.date(expiry, DateForm.ISO));
             String root = root(underlying, expires);
             double points = OptionColumns.strike(line, strike);
-            OptionalDouble last = line.positive(level);
+            OptionalDouble last = line.points(level);
             List<VendorRow> rows = new ArrayList<>();
             for (PutCall right : PutCall.values()) {
                 OptionColumns side = right == PutCall.CALL ? calls : puts;

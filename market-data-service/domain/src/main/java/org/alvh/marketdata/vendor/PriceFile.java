@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.alvh.marketdata.history.MarketDay;
 import org.alvh.marketdata.history.Series;
+import org.alvh.marketdata.history.Series.Kind;
 import org.alvh.marketdata.observed.Observation;
 import org.alvh.marketdata.observed.VendorRow;
 import org.alvh.marketdata.vendor.DailyReading.FileDefect;
@@ -58,18 +59,24 @@ final class PriceFile {
 
     /** The close of a line as an observation of a series that the history has no column for. */
     VendorRow read(VendorLine line, String ticker) {
-        return new VendorRow.Value(new Observation(ticker, line.date(date, dateForms), price(line, closeOf(true))));
+        return new VendorRow.Value(
+                new Observation(ticker, line.date(date, dateForms), price(line, closeOf(true), Kind.HIGHEST_NUMBER)));
     }
 
     /** A line as values of a day. */
     VendorRow read(VendorLine line, PriceSymbol symbol) {
         LocalDate day = line.date(date, dateForms);
-        MarketDay.Builder values = MarketDay.on(day).with(symbol.close(), price(line, closeOf(symbol.isFund())));
+        double highest = symbol.isFund() ? Kind.HIGHEST_FUND_PRICE : Kind.HIGHEST_PRICE;
+        MarketDay.Builder values =
+                MarketDay.on(day).with(symbol.close(), price(line, closeOf(symbol.isFund()), highest));
         List<Series> series = symbol.range();
         for (int i = 0; i < series.size(); i++) {
             OptionalDouble value = line.positive(range.get(i));
-            if (value.isPresent()) {
+            if (value.isPresent() && series.get(i).kind().admits(value.getAsDouble())) {
                 values.with(series.get(i), value.getAsDouble());
+            } else if (value.isPresent()) {
+                line.drop(
+                        range.get(i), Reason.OUT_OF_RANGE, series.get(i).kind().expectation());
             }
         }
         MarketDay read = values.build();
@@ -80,10 +87,11 @@ final class PriceFile {
         return paysOut && adjusted.isThere() ? adjusted : close;
     }
 
-    private static double price(VendorLine line, Field field) {
-        double price = line.price(field);
-        if (price == 0) {
-            throw line.refusal(field, Reason.OUT_OF_RANGE, "a price above 0");
+    private static double price(VendorLine line, Field field, double highest) {
+        String expected = "a price above 0, at most " + Kind.NUMBER.format(highest);
+        double price = line.required(field, expected);
+        if (!(price > 0) || price > highest) {
+            throw line.refusal(field, Reason.OUT_OF_RANGE, expected);
         }
         return price;
     }

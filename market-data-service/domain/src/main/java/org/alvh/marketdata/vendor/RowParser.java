@@ -3,6 +3,7 @@ package org.alvh.marketdata.vendor;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.alvh.marketdata.vendor.DailyReading.FileDefect;
 import org.alvh.marketdata.vendor.RowReading.Refused;
 
@@ -40,12 +41,19 @@ final class RowParser {
     }
 
     private RowReading below(RowLayout layout, List<String> header, NumberedLines lines) {
-        if (header.stream().anyMatch(Formula::isOne)) {
+        if (Formula.firstOf(header).isPresent()) {
             return new Refused(FileDefect.FORMULA, "a column of its header is a formula, expected names");
         }
+        Optional<String> repeated =
+                vendor.namesEachColumnOnce() ? Columns.of(header).repeated() : Optional.empty();
         return switch (layout) {
             case RowLayout.Unplaced unplaced -> new Refused(unplaced.reason(), unplaced.message());
             case RowLayout.Foreign _ -> foreign(List.of());
+            case RowLayout.Known _
+            when repeated.isPresent() ->
+                new Refused(
+                        FileDefect.REPEATED_COLUMN,
+                        "its header names the column " + repeated.get() + " more than once, expected once");
             case RowLayout.Known known -> {
                 RowTally rows = new RowTally(known, header.size(), sink);
                 while (lines.hasNext()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.alvh.marketdata.history.Series;
 import org.alvh.marketdata.observed.VendorRow;
 import org.alvh.marketdata.vendor.RowDefect.Reason;
 
@@ -39,6 +40,7 @@ final class RowTally {
         try {
             VendorLine line = new VendorLine(number, fields(number, text));
             List<VendorRow> rows = layout.reader().read(line);
+            rows.forEach(row -> requireKnownDay(number, row));
             line.dropped().forEach(dropped::add);
             rows.forEach(row -> note(row.date()));
             sink.take(number, rows);
@@ -60,12 +62,27 @@ final class RowTally {
                     columnCount + " fields as in the header, found "
                             + fields.get().size());
         }
-        for (String field : fields.get()) {
-            if (Formula.isOne(field)) {
-                throw refusal(number, field, Reason.FORMULA, "a value, not what a spreadsheet would run");
-            }
+        Optional<String> formula = Formula.firstOf(fields.get());
+        if (formula.isPresent()) {
+            throw refusal(number, formula.get(), Reason.FORMULA, Formula.EXPECTED);
         }
         return fields.get();
+    }
+
+    /**
+     * Sessions, chains and futures lie within the years of the exchange's calendar; what is a figure of its day and no
+     * more may be older.
+     */
+    private static void requireKnownDay(long number, VendorRow row) {
+        boolean needsSession = switch (row) {
+            case VendorRow.DayValues values -> values.day().has(Series.SPX_CLOSE);
+            case VendorRow.Chain _, VendorRow.Future _ -> true;
+            case VendorRow.Value _, VendorRow.Event _ -> false;
+        };
+        boolean known = needsSession ? CoveredYears.include(row.date()) : !CoveredYears.areBefore(row.date());
+        if (!known) {
+            throw refusal(number, row.date().toString(), Reason.OUT_OF_RANGE, CoveredYears.EXPECTED);
+        }
     }
 
     /** A row may end in commas that its header lacks; any other difference shifts values under wrong columns. */

@@ -57,6 +57,11 @@ public enum RowVendor {
         return takesQuoteDate;
     }
 
+    /** Whether a name that stands twice in its header is a mistake: where calls stand beside puts it is the rule. */
+    boolean namesEachColumnOnce() {
+        return this != CBOE_QUOTES;
+    }
+
     public static Optional<RowVendor> named(String id) {
         return Arrays.stream(values()).filter(vendor -> vendor.id.equals(id)).findFirst();
     }

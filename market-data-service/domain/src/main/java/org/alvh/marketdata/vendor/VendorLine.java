@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.alvh.marketdata.history.FieldText;
+import org.alvh.marketdata.history.Series.Kind;
 import org.alvh.marketdata.vendor.RowDefect.Reason;
 
 /**
@@ -68,13 +69,24 @@ final class VendorLine {
         return dates;
     }
 
-    /** A price of 0 or more without which the row says nothing. */
+    /** A price in points of 0 or more, as far as prices go, without which the row says nothing. */
     double price(Field field) {
-        double price = required(field, "a price of 0 or more");
-        if (!(price >= 0) || !Double.isFinite(price)) {
-            throw refusal(field, Reason.OUT_OF_RANGE, "a price of 0 or more");
+        String expected = "a price of 0 or more, at most 1000000";
+        double price = required(field, expected);
+        if (!(price >= 0) || price > Kind.HIGHEST_PRICE) {
+            throw refusal(field, Reason.OUT_OF_RANGE, expected);
         }
         return price;
+    }
+
+    /** A price or level in points above 0, as far as they go; absent where the file has nothing or 0. */
+    OptionalDouble points(Field field) {
+        OptionalDouble value = positive(field);
+        if (value.isPresent() && value.getAsDouble() > Kind.HIGHEST_PRICE) {
+            drop(field, Reason.OUT_OF_RANGE, "a number of 0 or more, at most 1000000");
+            return OptionalDouble.empty();
+        }
+        return value;
     }
 
     /** Any finite number without which the row says nothing. */

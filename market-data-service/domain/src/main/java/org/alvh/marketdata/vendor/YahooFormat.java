@@ -66,7 +66,7 @@ final class YahooFormat {
         return line -> {
             OptionSeries series = OptionColumns.series(line, symbol);
             OptionColumns.requireStrike(line, series, strike);
-            return List.of(new VendorRow.Chain(option.read(line, day, series, line.positive(level))));
+            return List.of(new VendorRow.Chain(option.read(line, day, series, line.points(level))));
         };
     }
 }

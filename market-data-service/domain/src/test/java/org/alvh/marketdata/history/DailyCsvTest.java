@@ -59,8 +59,8 @@ class DailyCsvTest {
                 "date,vix3m,vix3m;                             | line 1, column vix3m: 'vix3m', expected each series once",
                 "date,vix3m;2020-03-16,67.7;2020-03-17         | line 3, column date: '2020-03-17', expected 2 fields, found 1",
                 "date,vix3m;2020-03-16,67.7;2020-0             | line 3, column date: '2020-0', expected an ISO date (yyyy-mm-dd)",
-                "date,vix3m;2020-03-16,-1                      | line 2, column vix3m: '-1', expected a number above 0",
-                "date,vix3m;2020-03-16,x                       | line 2, column vix3m: 'x', expected a number above 0",
+                "date,vix3m;2020-03-16,-1                      | line 2, column vix3m: '-1', expected a number above 0, at most 1000000",
+                "date,vix3m;2020-03-16,x                       | line 2, column vix3m: 'x', expected a number above 0, at most 1000000",
                 "date,vix3m;2020-03-17,6;2020-03-16,7          | line 3, column date: '2020-03-16', expected a date after 2020-03-17",
                 "date,vix3m;2020-03-17,6;2020-03-17,6          | line 3, column date: '2020-03-17', expected a date after 2020-03-17"
             })

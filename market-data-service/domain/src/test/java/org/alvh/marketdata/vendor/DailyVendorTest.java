@@ -92,8 +92,24 @@ class DailyVendorTest {
 
         assertThat(read.days()).map(MarketDay::toString).containsExactly("2020-03-16 spx_close=2386.13");
         assertThat(read.dropped().listed())
-                .containsExactly(
-                        new RowDefect(4, "vix_close", "n/a", RowDefect.Reason.INVALID_NUMBER, "a number above 0"));
+                .containsExactly(new RowDefect(
+                        4, "vix_close", "n/a", RowDefect.Reason.INVALID_NUMBER, "a number above 0, at most 1000000"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1984-12-31, 0",
+        "1985-01-02, 1",
+        "2060-12-31, 1",
+        "2061-01-03, 0",
+        "9999-12-31, 0",
+    })
+    void onlyDaysOfTheCalendarAreTaken(String date, int accepted) {
+        Read read = (Read) DailyVendor.TIDY_DAILY.read("f.csv", List.of("date,spx_close", date + ",2386.13"));
+
+        assertThat(read.days()).hasSize(accepted);
+        assertThat(read.quarantined().counts())
+                .isEqualTo(accepted == 1 ? Map.of() : Map.of(RowDefect.Reason.OUT_OF_RANGE, 1));
     }
 
     @Test

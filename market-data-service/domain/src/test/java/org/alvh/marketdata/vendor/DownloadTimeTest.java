@@ -72,6 +72,18 @@ class DownloadTimeTest {
                 .isEqualTo(session);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2023-04-18T02:53:00Z, 2023-04-18, true",
+        "2023-04-18T13:29:59Z, 2023-04-18, true",
+        "2023-04-18T13:30:00Z, 2023-04-18, false",
+        "2023-04-18T02:53:00Z, 2023-04-17, false"
+    })
+    void knowsWhichSessionsHadYetToOpen(String instant, LocalDate session, boolean before) {
+        assertThat(new DownloadTime(Instant.parse(instant)).isBefore(session, ExchangeCalendar.newYork()))
+                .isEqualTo(before);
+    }
+
     @Test
     void namesTheSessionThatIsOpen() {
         ExchangeCalendar calendar = ExchangeCalendar.newYork();

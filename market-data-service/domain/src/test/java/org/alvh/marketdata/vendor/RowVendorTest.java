@@ -53,6 +53,34 @@ class RowVendorTest {
         assertThat(reading).asInstanceOf(type(Refused.class)).returns(FileDefect.FORMULA, Refused::reason);
     }
 
+    /** 2060-12-31 is the last day of the exchange's calendar; symbols go on to 2099. */
+    @ParameterizedTest
+    @CsvSource({
+        "SPXW180216C02700000, 02/16/2018, 01/02/2018, 1",
+        "SPXW601231C02700000, 12/31/2060, 01/02/2018, 1",
+        "SPXW610103C02700000, 01/03/2061, 01/02/2018, 0",
+        "SPXW610103C02700000, 01/03/2061, 01/03/2061, 0",
+        "SPXW180216C02700000, 02/16/2018, 01/02/1984, 0"
+    })
+    void aChainLiesWithinTheYearsOfTheCalendar(String symbol, String expiry, String quoted, int accepted) {
+        RowReading reading = RowVendor.DELTANEUTRAL.read(
+                origin("l2.csv"),
+                List.of(L2, "SPXW,2700,W," + symbol + ",,call," + expiry + "," + quoted + ",2700,0,1,2,0,0,0.1,0.5"),
+                (line, rows) -> {});
+
+        assertThat(reading).asInstanceOf(type(Read.class)).returns(accepted, Read::rowsAccepted);
+    }
+
+    @Test
+    void aColumnNamedTwiceIsRefused() {
+        RowReading reading =
+                RowVendor.DELTANEUTRAL.read(origin("l2.csv"), List.of(L2 + ",Bid", "x"), (line, rows) -> {});
+
+        assertThat(reading)
+                .isEqualTo(new Refused(
+                        FileDefect.REPEATED_COLUMN, "its header names the column bid more than once, expected once"));
+    }
+
     /** The rows of a file are never held: each is handed on before the next line is asked for. */
     @Test
     void rowsAreHandedOnOneByOne() {
