@@ -55,6 +55,7 @@ final class ImportCommand implements Callable<Integer> {
         List<FileImport> imports = history.run(files);
         imports.forEach(this::tell);
         history.rejections().warning().ifPresent(terminal::note);
+        history.unfinished().ifPresent(left -> terminal.note("warning: " + left));
         return imports.stream().anyMatch(FileImport::isRefused) ? ExitCode.NOT_ANSWERED : ExitCode.ANSWERED;
     }
 

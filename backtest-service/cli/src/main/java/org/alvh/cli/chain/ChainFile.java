@@ -1,5 +1,7 @@
 package org.alvh.cli.chain;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.jerolba.carpet.CarpetWriter;
 import com.jerolba.carpet.ColumnNamingStrategy;
 import com.jerolba.carpet.io.FileSystemInputFile;
@@ -8,10 +10,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.alvh.cli.history.AtomicFile;
 import org.alvh.marketdata.history.DamagedHistory;
 import org.alvh.marketdata.observed.ChainRow;
+import org.alvh.marketdata.observed.ChainText;
 import org.alvh.marketdata.recorded.DayChain;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -22,21 +26,32 @@ import org.apache.parquet.schema.MessageType;
 
 /**
  * One day's chain as a Parquet file: rows of all roots in the order of their series. The same rows give the same
- * bytes. Packed by the platform's own deflate, so that no native library is needed to write or read it.
+ * bytes. The footer names their content hash, so that a file in another's place is known without a look at its rows;
+ * files of earlier versions do not say it. Packed by the platform's own deflate, so that no native library is needed to
+ * write or read it.
  */
 public final class ChainFile {
 
     /** None but the library's own, which would else be looked for in files at every opening. */
     private static final ParquetConfiguration SETTINGS = new PlainParquetConfiguration();
 
+    /** Where the footer says the content hash. */
+    private static final String CONTENT_HASH = "alvh.content_hash";
+
+    /** What a Parquet file begins and ends with. */
+    private static final byte[] MARK = "PAR1".getBytes(US_ASCII);
+
     private ChainFile() {}
 
-    public static void write(Path file, List<ChainRow> rows) throws IOException {
+    /** Writes rows in the place of a file and returns their content hash. */
+    public static String write(Path file, List<ChainRow> rows) throws IOException {
+        String contentHash = ChainText.contentHash(rows);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (CarpetWriter<ChainFileRow> writer = new CarpetWriter.Builder<>(written, ChainFileRow.class)
                 .withConf(SETTINGS)
                 .withCompressionCodec(CompressionCodecName.GZIP)
                 .withColumnNamingStrategy(ColumnNamingStrategy.SNAKE_CASE)
+                .withExtraMetaData(CONTENT_HASH, contentHash)
                 .build()) {
             for (ChainRow row : rows) {
                 writer.write(ChainFileRow.of(row));
@@ -44,6 +59,7 @@ public final class ChainFile {
         }
         byte[] content = SteadyFooter.of(written.toByteArray());
         AtomicFile.replace(file, target -> target.write(content));
+        return contentHash;
     }
 
     /** The rows of a file, none where there is no file. */
@@ -51,15 +67,39 @@ public final class ChainFile {
         return Files.exists(file) ? open(file, ChainFile::rows) : new ArrayList<>();
     }
 
+    /** The rows of a file that must exist and be of this content hash, as far as it says one. */
+    static List<ChainRow> read(Path file, String contentHash) throws IOException {
+        return open(file, ofHash(contentHash, ChainFile::rows));
+    }
+
     /** The chain of a file that must exist, from the columns alone that pricing needs. */
     public static DayChain readDay(Path file) throws IOException {
-        return open(file, reader -> new DayChainReading(DayColumns.of(reader)).chain());
+        return open(file, ChainFile::chain);
+    }
+
+    /** The same of a file that must be of this content hash, as far as it says one. */
+    static DayChain readDay(Path file, String contentHash) throws IOException {
+        return open(file, ofHash(contentHash, ChainFile::chain));
     }
 
     /** What is read of an open file. */
     private interface Reading<T> {
 
         T of(ParquetFileReader reader) throws IOException;
+    }
+
+    private static <T> Reading<T> ofHash(String expected, Reading<T> reading) {
+        return reader -> {
+            String said = reader.getFileMetaData().getKeyValueMetaData().getOrDefault(CONTENT_HASH, expected);
+            if (!said.equals(expected)) {
+                throw new DamagedHistory("its content hash is " + said + ", expected " + expected);
+            }
+            return reading.of(reader);
+        };
+    }
+
+    private static DayChain chain(ParquetFileReader reader) throws IOException {
+        return new DayChainReading(DayColumns.of(reader)).chain();
     }
 
     private static List<ChainRow> rows(ParquetFileReader reader) throws IOException {
@@ -78,12 +118,25 @@ public final class ChainFile {
                 .build();
         try (ParquetFileReader reader = ParquetFileReader.open(new FileSystemInputFile(file.toFile()), options)) {
             return reading.of(reader);
+        } catch (DamagedHistory damaged) {
+            throw new DamagedHistory(otherwise(file) + damaged.getMessage(), damaged);
         } catch (IOException | RuntimeException failure) {
             // What the reader throws does not tell a broken file from a broken disk: a file that is read whole is
             // broken.
-            Files.readAllBytes(file);
-            throw new DamagedHistory(
-                    file.getFileName() + " is no chain as this version writes it: " + failure.getMessage(), failure);
+            byte[] content = Files.readAllBytes(file);
+            String how = isMarked(content) ? "its footer or pages are damaged" : "it is cut off or no Parquet file";
+            throw new DamagedHistory(otherwise(file) + how, failure);
         }
+    }
+
+    private static boolean isMarked(byte[] content) {
+        int from = content.length - MARK.length;
+        return from >= MARK.length
+                && Arrays.equals(content, 0, MARK.length, MARK, 0, MARK.length)
+                && Arrays.equals(content, from, content.length, MARK, 0, MARK.length);
+    }
+
+    private static String otherwise(Path file) {
+        return file.getFileName() + " is not the chain that an import wrote: ";
     }
 }

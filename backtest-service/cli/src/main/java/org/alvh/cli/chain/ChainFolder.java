@@ -1,8 +1,7 @@
 package org.alvh.cli.chain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.alvh.cli.history.AtomicFile;
+import java.util.TreeSet;
+import org.alvh.cli.NoAnswer;
 import org.alvh.marketdata.history.DamagedHistory;
 import org.alvh.marketdata.history.FieldText;
 import org.alvh.marketdata.observed.ChainRow;
@@ -28,15 +29,15 @@ import org.alvh.quant.document.ContentHash;
 
 /**
  * The chains of a history: {@code YYYY-MM-DD.parquet}, one a market day, and {@code index.csv} with the rows and the
- * content hash of each.
+ * content hash of each. The index never names a file for what it does not hold: a day is taken out of it before its
+ * file is replaced, and named again at the end of the import.
  */
 public final class ChainFolder {
 
     /** Where the chains are in the folder of a history. */
     public static final String NAME = "chains";
 
-    private static final String INDEX = "index.csv";
-    private static final String HEADER = "quote_date,rows,content_hash";
+    private static final String PARQUET = ".parquet";
 
     private final Path folder;
     private final NavigableMap<LocalDate, Day> days;
@@ -52,49 +53,98 @@ public final class ChainFolder {
         this.days = days;
     }
 
-    /** The chains at a folder, which need not exist yet. */
+    /**
+     * The chains at a folder, which need not exist.
+     *
+     * @throws NoAnswer if {@link #unfinished} says anything: a session that was quoted is not to pass for one that was
+     *     not
+     */
     public static ChainFolder at(Path folder) throws IOException {
-        NavigableMap<LocalDate, Day> days = new TreeMap<>();
-        Path index = folder.resolve(INDEX);
-        if (Files.exists(index)) {
-            List<String> lines = Files.readAllLines(index, UTF_8);
-            for (String line : lines.subList(1, lines.size())) {
-                List<String> fields = List.of(line.split(",", -1));
-                LocalDate day = FieldText.isoDate(fields.getFirst())
-                        .orElseThrow(() -> new DamagedHistory(INDEX + ": '" + line + "', expected " + HEADER));
-                days.put(day, new Day(Integer.parseInt(fields.get(1)), fields.get(2)));
-            }
+        ChainFolder chains = forImport(folder);
+        Optional<String> unfinished = chains.unfinished();
+        if (unfinished.isPresent()) {
+            throw new NoAnswer(unfinished.get());
         }
-        return new ChainFolder(folder, days);
+        return chains;
+    }
+
+    /** The same for an import, which may be the one that brings an earlier one to its end. */
+    public static ChainFolder forImport(Path folder) throws IOException {
+        return new ChainFolder(folder, ChainIndex.read(folder));
     }
 
     public NavigableMap<LocalDate, Day> days() {
         return days;
     }
 
+    /** Which files the index does not name, as those are that an import leaves which is stopped; empty if none. */
+    public Optional<String> unfinished() throws IOException {
+        NavigableSet<LocalDate> unnamed = filed();
+        unnamed.removeAll(days.keySet());
+        if (unnamed.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isOne = unnamed.size() == 1;
+        return Optional.of(folder + " holds " + unnamed.getFirst() + PARQUET
+                + (isOne ? ", which " : " and " + (unnamed.size() - 1) + " more that ") + ChainIndex.NAME
+                + " does not name: an import is at work or was cut short; import the vendor files of "
+                + (isOne ? "that day" : "those days") + " again");
+    }
+
+    /** The days that have a file. */
+    private NavigableSet<LocalDate> filed() throws IOException {
+        NavigableSet<LocalDate> filed = new TreeSet<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + PARQUET)) {
+                for (Path file : files) {
+                    String name = file.getFileName().toString();
+                    FieldText.isoDate(name.substring(0, name.length() - PARQUET.length()))
+                            .ifPresent(filed::add);
+                }
+            }
+        }
+        return filed;
+    }
+
     /** The rows of a day in the order of their series; none where there is no chain. */
     public List<ChainRow> read(LocalDate day) throws IOException {
-        return ChainFile.read(file(day));
+        if (!days.containsKey(day)) {
+            return List.of();
+        }
+        List<ChainRow> rows = ChainFile.read(present(day), said(day).contentHash());
+        requireSaid(day, rows.isEmpty() ? day : rows.getFirst().quoteDate(), rows.size());
+        return rows;
     }
 
     /** The chain of a day that the index names, from the columns alone that pricing needs. */
     public DayChain readDay(LocalDate day) throws IOException {
-        Day said = Optional.ofNullable(days.get(day))
-                .orElseThrow(() -> new IllegalArgumentException("no chain is recorded on " + day));
-        Path file = file(day);
-        if (!Files.exists(file)) {
-            throw new DamagedHistory(file.getFileName() + " is not there, though " + INDEX + " names it");
-        }
-        DayChain chain = ChainFile.readDay(file);
+        DayChain chain = ChainFile.readDay(present(day), said(day).contentHash());
         int rows = 0;
         for (ExpiryChain expiry : chain.expiries()) {
             rows += expiry.calls().size() + expiry.puts().size();
         }
-        if (!chain.date().equals(day) || rows != said.rows()) {
-            throw new DamagedHistory(file.getFileName() + " holds " + rows + " options of " + chain.date() + " where "
-                    + INDEX + " says " + said.rows());
-        }
+        requireSaid(day, chain.date(), rows);
         return chain;
+    }
+
+    private Day said(LocalDate day) {
+        return Optional.ofNullable(days.get(day))
+                .orElseThrow(() -> new IllegalArgumentException("no chain is recorded on " + day));
+    }
+
+    private Path present(LocalDate day) {
+        Path file = file(day);
+        if (days.containsKey(day) && !Files.exists(file)) {
+            throw new DamagedHistory(file.getFileName() + " is not there, though " + ChainIndex.NAME + " names it");
+        }
+        return file;
+    }
+
+    private void requireSaid(LocalDate day, LocalDate date, int rows) {
+        if (!date.equals(day) || rows != said(day).rows()) {
+            throw new DamagedHistory(file(day).getFileName() + " holds " + rows + " options of " + date + " where "
+                    + ChainIndex.NAME + " says " + said(day).rows());
+        }
     }
 
     /** Lays the rows of a file over the folder, day by day: a row given anew replaces the old one. */
@@ -111,35 +161,19 @@ public final class ChainFolder {
 
     /** Writes the index, after the last file. */
     public void save() throws IOException {
-        if (days.isEmpty()) {
-            return;
-        }
-        byte[] content = index().getBytes(UTF_8);
-        Path file = folder.resolve(INDEX);
-        if (!Files.exists(file) || !ContentHash.of(Files.readAllBytes(file)).equals(ContentHash.of(content))) {
-            AtomicFile.replace(file, target -> target.write(content));
+        if (!days.isEmpty()) {
+            ChainIndex.write(folder, days);
         }
     }
 
     /** The name of all chains together: SHA-256 of the index. */
     public String contentHash() {
-        return ContentHash.of(index());
-    }
-
-    private String index() {
-        StringBuilder text = new StringBuilder(HEADER).append('\n');
-        days.forEach((day, said) -> text.append(day)
-                .append(',')
-                .append(said.rows())
-                .append(',')
-                .append(said.contentHash())
-                .append('\n'));
-        return text.toString();
+        return ContentHash.of(ChainIndex.text(days));
     }
 
     private int lay(LocalDate day, List<ChainRow> rows) throws IOException {
         Map<OptionSeries, ChainRow> merged = new TreeMap<>();
-        for (ChainRow row : read(day)) {
+        for (ChainRow row : ChainFile.read(file(day))) {
             merged.put(row.series(), row);
         }
         int before = merged.size();
@@ -150,11 +184,24 @@ public final class ChainFolder {
         }
         List<ChainRow> all = List.copyOf(merged.values());
         if (changed > 0 || all.size() > before) {
-            ChainFile.write(file(day), all);
+            unname(day);
+            days.put(day, new Day(all.size(), ChainFile.write(file(day), all)));
+        } else {
+            // Said of the file as it is: an import that was cut short may have left the index behind.
+            days.put(day, new Day(all.size(), ChainText.contentHash(all)));
         }
-        // Said of the file as it is now: an import that was cut short may have left the index behind.
-        days.put(day, new Day(all.size(), ChainText.contentHash(all)));
         return changed;
+    }
+
+    /**
+     * Takes a day out of the index before its file is replaced: stopped at any moment, an import leaves no file that is
+     * named for what it held before.
+     */
+    private void unname(LocalDate day) throws IOException {
+        if (days.containsKey(day)) {
+            days.remove(day);
+            ChainIndex.write(folder, days);
+        }
     }
 
     /** The rows without the lines that say again what an earlier line of the file said. */
@@ -189,6 +236,6 @@ public final class ChainFolder {
     }
 
     private Path file(LocalDate day) {
-        return folder.resolve(day + ".parquet");
+        return folder.resolve(day + PARQUET);
     }
 }

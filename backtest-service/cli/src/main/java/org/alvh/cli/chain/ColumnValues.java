@@ -1,6 +1,7 @@
 package org.alvh.cli.chain;
 
 import org.alvh.marketdata.history.DamagedHistory;
+import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
@@ -19,12 +20,14 @@ final class ColumnValues {
     /** A count that the row does not say. */
     static final long ABSENT = -1;
 
+    private final PageReadStore group;
     private final ColumnReadStoreImpl store;
     private final MessageType schema;
     private final int rows;
 
     /** @param schema of the columns that are asked for, at least */
     ColumnValues(PageReadStore group, MessageType schema) {
+        this.group = group;
         this.store = new ColumnReadStoreImpl(group, new Unconverted(), schema, "");
         this.schema = schema;
         this.rows = Math.toIntExact(group.getRowCount());
@@ -88,7 +91,12 @@ final class ColumnValues {
         if (!schema.containsField(name)) {
             throw new DamagedHistory("it has no column " + name);
         }
-        return store.getColumnReader(schema.getColumnDescription(new String[] {name}));
+        ColumnDescriptor described = schema.getColumnDescription(new String[] {name});
+        long held = group.getPageReader(described).getTotalValueCount();
+        if (held != rows) {
+            throw new DamagedHistory("column " + name + " has " + held + " values, expected " + rows);
+        }
+        return store.getColumnReader(described);
     }
 
     /** Columns are asked for their values here, and none is handed over. */

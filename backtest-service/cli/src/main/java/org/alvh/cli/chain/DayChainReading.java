@@ -99,7 +99,15 @@ final class DayChainReading {
         double[] strikes = Arrays.copyOfRange(columns.strikes(), from, to);
         requireStrike(strikes[0]);
         requireStrike(strikes[strikes.length - 1]);
-        return new QuoteColumns(strikes, prices(columns.bids(), from, to), prices(columns.asks(), from, to));
+        double[] bids = prices(columns.bids(), from, to);
+        double[] asks = prices(columns.asks(), from, to);
+        try {
+            return new QuoteColumns(strikes, bids, asks);
+        } catch (IllegalArgumentException unordered) {
+            throw new DamagedHistory(
+                    columns.root(from) + " of " + day(columns.expiryDay(from)) + ": " + unordered.getMessage(),
+                    unordered);
+        }
     }
 
     /** Between the first and the last of ascending ones all others are good. */

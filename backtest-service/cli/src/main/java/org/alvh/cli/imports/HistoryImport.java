@@ -14,6 +14,7 @@ public final class HistoryImport {
     private final Optional<LocalDate> quoteDate;
     private final HistoryFolder folder;
     private Rejections rejections = Rejections.NONE;
+    private Optional<String> unfinished = Optional.empty();
 
     /** @param quoteDate the market day of files that do not say it; it counts only for vendors with such files */
     public HistoryImport(ImportVendor vendor, Optional<LocalDate> quoteDate, HistoryFolder folder) {
@@ -38,6 +39,7 @@ public final class HistoryImport {
         }
         holdings.save();
         rejections = holdings.rejections();
+        unfinished = holdings.unfinished();
         folder.saveReport(new ImportReport(imports, holdings)::writeTo);
         return imports;
     }
@@ -45,5 +47,10 @@ public final class HistoryImport {
     /** What the quality gate rejects of all that the folder holds after the run. */
     public Rejections rejections() {
         return rejections;
+    }
+
+    /** What an earlier import that was cut short left in the folder and the run did not bring to its end. */
+    public Optional<String> unfinished() {
+        return unfinished;
     }
 }

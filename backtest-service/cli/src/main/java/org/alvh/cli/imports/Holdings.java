@@ -39,6 +39,7 @@ final class Holdings {
     private final Optional<Verdicts> verdictsBefore;
     private MarketHistory history;
     private Rejections rejections = Rejections.NONE;
+    private Optional<String> unfinished = Optional.empty();
 
     private Holdings(
             HistoryFolder folder,
@@ -64,7 +65,7 @@ final class Holdings {
             ChainStaging.removeAbandoned(path);
             return new Holdings(
                     folder,
-                    ChainFolder.at(path.resolve(ChainFolder.NAME)),
+                    ChainFolder.forImport(path.resolve(ChainFolder.NAME)),
                     StoredTable.at(path.resolve("vx.csv"), new VxCsv()),
                     StoredTable.at(path.resolve("observations.csv"), new ObservationCsv()),
                     StoredTable.at(path.resolve("releases.csv"), new ReleaseCsv()));
@@ -136,6 +137,7 @@ final class Holdings {
             observations.save();
             releases.save();
             chains.save();
+            unfinished = chains.unfinished();
             judge();
         } catch (DamagedHistory damaged) {
             throw damagedChains(damaged);
@@ -160,5 +162,10 @@ final class Holdings {
     /** What the quality gate rejects of all that the folder holds since it was saved. */
     Rejections rejections() {
         return rejections;
+    }
+
+    /** What an earlier import that was cut short left among the chains, since all was saved. */
+    Optional<String> unfinished() {
+        return unfinished;
     }
 }

@@ -1,5 +1,6 @@
 package org.alvh.cli.chain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -18,6 +19,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import org.alvh.marketdata.history.DamagedHistory;
 import org.alvh.marketdata.observed.ChainRow;
+import org.alvh.marketdata.observed.ChainText;
 import org.alvh.marketdata.recorded.DayChain;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +68,7 @@ class ChainFileTest {
         return said.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(said.get((said.size() - 1) / 2));
     }
 
-    /** As the first version wrote them, and packed otherwise. */
+    /** As the first version wrote them, without their content hash, and packed otherwise. */
     @ParameterizedTest
     @EnumSource(names = {"GZIP", "UNCOMPRESSED"})
     void filesOfOtherSettingsAreReadToo(CompressionCodecName packing) throws IOException {
@@ -82,8 +84,9 @@ class ChainFileTest {
             }
         }
 
-        assertThat(ChainFile.read(file)).isEqualTo(rows);
-        assertThat(DayLines.of(ChainFile.readDay(file))).isEqualTo(DayLines.of(rows));
+        String hash = ChainText.contentHash(rows);
+        assertThat(ChainFile.read(file, hash)).isEqualTo(rows);
+        assertThat(DayLines.of(ChainFile.readDay(file, hash))).isEqualTo(DayLines.of(rows));
     }
 
     @Test
@@ -97,7 +100,8 @@ class ChainFileTest {
             assertThatThrownBy(() -> ChainFile.readDay(file))
                     .as("rows %s and %s", i, i + 1)
                     .isInstanceOf(DamagedHistory.class)
-                    .hasMessageContaining("2018-01-16.parquet is no chain");
+                    .hasMessageContaining("2018-01-16.parquet is not the chain that an import wrote: ")
+                    .hasMessageContaining("expected ");
         }
     }
 
@@ -124,11 +128,64 @@ class ChainFileTest {
                 refused++;
                 assertThat(refusal)
                         .isInstanceOf(DamagedHistory.class)
-                        .hasMessageStartingWith("2018-01-16.parquet is no chain as this version writes it")
-                        .hasCauseInstanceOf(Exception.class);
+                        .hasMessageStartingWith("2018-01-16.parquet is not the chain that an import wrote: ")
+                        .message()
+                        .doesNotContain("org.", "com.", "jerolba", "@", "footer is");
+                assertThat(refusal).hasCauseInstanceOf(Exception.class);
             }
         }
         assertThat(refused).isGreaterThan(150);
+    }
+
+    /** Nothing, a word, and both ends of a file: what the library says of them names its own classes. */
+    @Test
+    void aFileThatIsCutOffIsToldInWords() throws IOException {
+        ChainFile.write(file, new RandomChains(5).day(20));
+        byte[] good = Files.readAllBytes(file);
+        for (byte[] bad : List.of(
+                new byte[0],
+                "no chain".getBytes(UTF_8),
+                Arrays.copyOf(good, 4),
+                Arrays.copyOf(good, good.length - 1),
+                Arrays.copyOfRange(good, 1, good.length))) {
+            Files.write(file, bad);
+
+            assertThatThrownBy(() -> ChainFile.readDay(file))
+                    .isInstanceOf(DamagedHistory.class)
+                    .hasMessage("2018-01-16.parquet is not the chain that an import wrote: it is cut off or no Parquet"
+                            + " file")
+                    .hasCauseInstanceOf(Exception.class);
+        }
+    }
+
+    /** The four bytes before the last four. */
+    @Test
+    void aFooterOfAnImpossibleLengthIsToldInWords() throws IOException {
+        ChainFile.write(file, new RandomChains(5).day(20));
+        byte[] bad = Files.readAllBytes(file);
+        Arrays.fill(bad, bad.length - 8, bad.length - 4, (byte) 0xce);
+        Files.write(file, bad);
+
+        assertThatThrownBy(() -> ChainFile.readDay(file))
+                .isInstanceOf(DamagedHistory.class)
+                .hasMessage("2018-01-16.parquet is not the chain that an import wrote: its footer or pages are damaged")
+                .hasCauseInstanceOf(Exception.class);
+    }
+
+    @Test
+    void theFooterNamesTheRowsByTheirHash() throws IOException {
+        List<ChainRow> rows = new RandomChains(5).day(20);
+
+        String hash = ChainFile.write(file, rows);
+
+        assertThat(hash).isEqualTo(ChainText.contentHash(rows));
+        assertThat(ChainFile.read(file, hash)).isEqualTo(rows);
+        assertThat(DayLines.of(ChainFile.readDay(file, hash))).isEqualTo(DayLines.of(rows));
+        assertThatThrownBy(() -> ChainFile.read(file, "ab"))
+                .isInstanceOf(DamagedHistory.class)
+                .hasMessage("2018-01-16.parquet is not the chain that an import wrote: its content hash is " + hash
+                        + ", expected ab");
+        assertThatThrownBy(() -> ChainFile.readDay(file, "ab")).isInstanceOf(DamagedHistory.class);
     }
 
     @Test
