@@ -57,7 +57,7 @@ public record Mandate(
         SectionReader reader = SectionReader.of(document, "", refusals);
         reader.integer("version", MandateDocument.VERSION, MandateDocument.VERSION, MandateDocument.VERSION);
         Mandate mandate = new Mandate(
-                reader.text("name", "CUSTOM"),
+                reader.line("name", "CUSTOM"),
                 CondorSection.read(reader.section("condor")),
                 HedgeSection.read(reader.section("hedge")),
                 ExecutionSection.readFills(reader.section("fills")),

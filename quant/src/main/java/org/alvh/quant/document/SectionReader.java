@@ -22,7 +22,7 @@ public final class SectionReader {
 
     private final DocumentValue.Section section;
     private final String path;
-    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_LINE = 200;
 
     private final List<Refusal> refusals;
     private final TreeSet<String> unread;
@@ -102,17 +102,26 @@ public final class SectionReader {
         if (value.isEmpty()) {
             return byDefault;
         }
-        if (value.get() instanceof DocumentValue.Text(String text) && isPlain(text)) {
+        if (value.get() instanceof DocumentValue.Text(String text) && !text.isBlank()) {
             return text;
         }
-        refuse(name, value.get(), "a text of up to " + LONGEST_TEXT + " characters on one line");
+        refuse(name, value.get(), "a text");
+        return byDefault;
+    }
+
+    /** A text that people read on one line, as a name is. */
+    public String line(String name, String byDefault) {
+        String text = text(name, byDefault);
+        if (isLine(text)) {
+            return text;
+        }
+        refuse(name, DocumentValue.text(text), "a text of up to " + LONGEST_LINE + " characters on one line");
         return byDefault;
     }
 
     /** Half of a pair that makes one character has no bytes of its own, so two such texts would share a hash. */
-    private static boolean isPlain(String text) {
-        return !text.isBlank()
-                && text.length() <= LONGEST_TEXT
+    private static boolean isLine(String text) {
+        return text.length() <= LONGEST_LINE
                 && text.codePoints()
                         .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE);
     }
@@ -198,7 +207,7 @@ public final class SectionReader {
 
     private void refuse(String name, DocumentValue value, String expected) {
         String text = CanonicalJson.text(value);
-        refuse(name, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text, expected);
+        refuse(name, text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) + "…" : text, expected);
     }
 
     private String path(String name) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class SectionReaderTest {
 
-    private static final String PLAIN_TEXT = "a text of up to 200 characters on one line";
+    private static final String ONE_LINE = "a text of up to 200 characters on one line";
     private static final DocumentValue.Section EMPTY = DocumentValue.section().build();
 
     /** The section that is read, how, and what is refused: path, value as it was given, expectation. */
@@ -33,11 +33,11 @@ class SectionReaderTest {
             refused(text("am"), r -> r.choice("field", Settlement.class, Settlement.PM), "\"am\"", "one of AM, PM"),
             refused(number(0), r -> r.choice("field", Settlement.class, Settlement.PM), "0", "one of AM, PM"),
             refused(text("true"), r -> r.flag("field", false), "\"true\"", "true or false"),
-            refused(text(" "), r -> r.text("field", "x"), "\" \"", PLAIN_TEXT),
-            refused(number(1), r -> r.text("field", "x"), "1", PLAIN_TEXT),
-            refused(text("a\nb"), r -> r.text("field", "x"), "\"a\\nb\"", PLAIN_TEXT),
-            refused(text("a\ud800"), r -> r.text("field", "x"), "\"a\ud800\"", PLAIN_TEXT),
-            refused(text("a".repeat(201)), r -> r.text("field", "x"), '"' + "a".repeat(199) + "…", PLAIN_TEXT),
+            refused(text(" "), r -> r.text("field", "x"), "\" \"", "a text"),
+            refused(number(1), r -> r.text("field", "x"), "1", "a text"),
+            refused(text("a\nb"), r -> r.line("field", "x"), "\"a\\nb\"", ONE_LINE),
+            refused(text("a\ud800"), r -> r.line("field", "x"), "\"a\ud800\"", ONE_LINE),
+            refused(text("a".repeat(201)), r -> r.line("field", "x"), '"' + "a".repeat(199) + "…", ONE_LINE),
             refused(number(1), r -> r.section("field"), "1", "a section { … }"),
             refused(number(1), r -> r.sections("field", 1, 2), "1", "a list of 1 to 2 sections"),
             refused(new Items(List.of()), r -> r.sections("field", 1, 2), "[]", "a list of 1 to 2 sections"),

@@ -7,15 +7,18 @@ import io.grpc.Metadata;
 import io.grpc.netty.NegotiationType;
 import io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.MetadataUtils;
+import io.grpc.stub.StreamObserver;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.alvh.local.part.Part;
 import org.alvh.local.part.Site;
 import org.alvh.local.talk.DemoUser;
 import org.alvh.local.talk.Tokens;
 import org.alvh.marketdata.observed.ChainRow;
+import org.alvh.proto.marketdata.v1.CreateMarketResponse;
 import org.alvh.proto.marketdata.v1.GetChainRequest;
 import org.alvh.proto.marketdata.v1.GetMarketRequest;
 import org.alvh.proto.marketdata.v1.GetMarketResponse;
@@ -99,6 +102,31 @@ final class Commands implements AutoCloseable {
         return MarketDataServiceGrpc.newBlockingStub(marketData)
                 .withDeadlineAfter(ANSWER_SECONDS, TimeUnit.SECONDS)
                 .getMarket(GetMarketRequest.newBuilder().setMarket(name).build());
+    }
+
+    /** An upload that ends before it began: only whether it may be made is answered. */
+    void createNothing() {
+        CompletableFuture<CreateMarketResponse> answer = new CompletableFuture<>();
+        MarketDataServiceGrpc.newStub(marketData)
+                .withDeadlineAfter(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .createMarket(new StreamObserver<>() {
+                    @Override
+                    public void onNext(CreateMarketResponse response) {
+                        answer.complete(response);
+                    }
+
+                    @Override
+                    public void onError(Throwable failure) {
+                        answer.completeExceptionally(failure);
+                    }
+
+                    @Override
+                    public void onCompleted() {
+                        // The response came before.
+                    }
+                })
+                .onCompleted();
+        answer.join();
     }
 
     /** The rows of a day's chain, as they come expiry by expiry. */

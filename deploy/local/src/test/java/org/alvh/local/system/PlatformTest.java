@@ -216,6 +216,12 @@ class PlatformTest {
             assertThatThrownBy(() -> viewer.pause(CORE))
                     .isInstanceOf(StatusRuntimeException.class)
                     .hasMessageContaining("PERMISSION_DENIED");
+            assertThatThrownBy(viewer::createNothing)
+                    .hasRootCauseInstanceOf(StatusRuntimeException.class)
+                    .hasMessageContaining("PERMISSION_DENIED");
+            assertThatThrownBy(() -> viewer.market("a\0b"))
+                    .isInstanceOf(StatusRuntimeException.class)
+                    .hasMessageContaining("NOT_FOUND");
             assertThat(viewer.state(CORE).getAccount().getDesk()).isEqualTo("north");
         }
     }

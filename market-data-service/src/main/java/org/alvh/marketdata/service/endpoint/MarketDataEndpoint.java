@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Blocking;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.alvh.chassis.desk.Transactions;
+import org.alvh.chassis.failure.Refused;
 import org.alvh.chassis.identity.Callers;
 import org.alvh.marketdata.history.DailyCsv;
 import org.alvh.marketdata.service.feed.SnapshotStreams;
@@ -102,7 +103,12 @@ class MarketDataEndpoint extends MarketDataServiceGrpc.MarketDataServiceImplBase
 
     @Override
     public StreamObserver<CreateMarketRequest> createMarket(StreamObserver<CreateMarketResponse> answer) {
-        callers.current().requireServiceOrAdmin();
+        // What is thrown before there is an observer ends no call, so it is thrown when the caller says something.
+        try {
+            callers.current().requireServiceOrAdmin();
+        } catch (Refused refusal) {
+            return new RefusedUpload(refusal);
+        }
         return new MarketUpload(markets, answer);
     }
 

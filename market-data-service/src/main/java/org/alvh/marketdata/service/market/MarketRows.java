@@ -6,11 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.alvh.chassis.failure.Refused;
 
 /** The markets that are known. Called within a transaction. */
 @ApplicationScoped
 public class MarketRows implements PanacheRepositoryBase<MarketRow, String> {
+
+    /** What a name may be; the database takes no other text, and none need be asked for one. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
+
+    private static final int SHOWN = 100;
 
     public Optional<MarketRow> find(String market) {
         return findByIdOptional(market);
@@ -18,6 +24,9 @@ public class MarketRows implements PanacheRepositoryBase<MarketRow, String> {
 
     /** A market that somebody asks for by name. */
     public MarketRow require(String market) {
+        if (!NAME.matcher(market).matches()) {
+            throw unknown(market.length() > SHOWN ? market.substring(0, SHOWN) + "…" : market);
+        }
         return find(market).orElseThrow(() -> unknown(market));
     }
 

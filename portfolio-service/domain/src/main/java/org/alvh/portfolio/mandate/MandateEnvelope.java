@@ -34,7 +34,7 @@ public record MandateEnvelope(String name, FillModel fills, FeeSchedule fees, Ma
         reader.section("condor");
         reader.section("hedge");
         MandateEnvelope envelope = new MandateEnvelope(
-                reader.text("name", UNNAMED),
+                reader.line("name", UNNAMED),
                 ExecutionSection.readFills(reader.section("fills")),
                 ExecutionSection.readFees(reader.section("fees")),
                 MarketAssumptions.read(reader.section("market")));
