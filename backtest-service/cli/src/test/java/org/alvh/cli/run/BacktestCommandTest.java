@@ -125,14 +125,7 @@ class BacktestCommandTest {
     void aHistoryThatCannotBeRunSaysWhy(String date, String said) throws IOException {
         Files.writeString(folder.resolve("daily.csv"), "date,spx_close,vix_close,rf_3m\n" + date + ",4700,14,5\n");
 
-        CommandRun run = CommandRun.of(
-                "backtest",
-                "--mandate",
-                "SEED45",
-                "--data",
-                folder.toString(),
-                "--out",
-                folder.resolve("none").toString());
+        CommandRun run = overTheFolder();
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.notes()).contains(said).doesNotContain("bug");
@@ -192,14 +185,7 @@ class BacktestCommandTest {
 
     @Test
     void aFolderWithoutHistorySaysHowToMakeOne() {
-        CommandRun run = CommandRun.of(
-                "backtest",
-                "--mandate",
-                "SEED45",
-                "--data",
-                folder.toString(),
-                "--out",
-                folder.resolve("none").toString());
+        CommandRun run = overTheFolder();
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.notes()).contains("alvh import --vendor tidy-daily");
     }
@@ -223,5 +209,16 @@ class BacktestCommandTest {
         CommandRun run = sample("none", "--mandate", file.toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.notes()).contains(said.strip());
+    }
+
+    private CommandRun overTheFolder() {
+        return CommandRun.of(
+                "backtest",
+                "--mandate",
+                "SEED45",
+                "--data",
+                folder.toString(),
+                "--out",
+                folder.resolve("none").toString());
     }
 }

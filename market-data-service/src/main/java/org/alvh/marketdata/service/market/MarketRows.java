@@ -13,7 +13,7 @@ import org.alvh.chassis.failure.Refused;
 @ApplicationScoped
 public class MarketRows implements PanacheRepositoryBase<MarketRow, String> {
 
-    /** What a name may be; the database takes no other text, and none need be asked for one. */
+    /** What a name may be. By any other there is no market, and of some texts the database takes not even the question. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     private static final int SHOWN = 100;
